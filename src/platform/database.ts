@@ -1,0 +1,94 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { Refusal } from './errors.ts'
+import { log } from './log.ts'
+import type { Who } from './who.ts'
+
+/** Every module adds its tables to this in its generated tables.ts. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface Database {}
+
+/** An open transaction: queries and commands take this, never the pool. */
+export type Trx = Kysely<Database>
+export type Db = Kysely<Database>
+
+// Dates arrive as Temporal values and leave as text. A plain date must never pass through a UTC midnight.
+pg.types.setTypeParser(1082, text => (text === 'infinity' ? null : Temporal.PlainDate.from(text)) as never)
+pg.types.setTypeParser(1083, text => Temporal.PlainTime.from(text) as never)
+pg.types.setTypeParser(1184, text => (text === 'infinity' ? null : Temporal.Instant.from(text.replace(' ', 'T'))) as never)
+pg.types.setTypeParser(20, text => Number(text) as never)
+for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
+  // pg asks an object for toPostgres before it falls back to JSON, which would add quotes
+  Object.defineProperty(type.prototype, 'toPostgres', {
+    configurable: true,
+    value(this: Temporal.Instant) {
+      return this.toString()
+    },
+  })
+}
+
+/** Opens a pool. A server that goes away is logged, not thrown: the next query says it to the person who waits. */
+export function openDatabase(url: string, max = 10): Db {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
+  pool.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const setting = (name: string, id: string): string => {
+  if (!uuid.test(id)) throw new Error('an id is not a uuid')
+  return `set local ${name} = '${id}'`
+}
+
+function settingsOf(who: Who, dossier: string | undefined): string[] {
+  const settings: string[] = []
+  if (who.kind === 'person') settings.push(setting('app.actor', who.id))
+  if (who.kind === 'link') settings.push(setting('app.link', who.id))
+  if (dossier) settings.push(setting('app.dossier', dossier))
+  return settings
+}
+
+/**
+ * Runs `work` in one transaction as `who`: row-level security sees the actor, and nothing of the transaction stays when `work` throws.
+ * "begin" and the settings go as one trip. `dossier` narrows what a wide viewer sees to one young person.
+ * @throws {Refusal} `busy` when the database can't be reached.
+ */
+export async function within<T>(
+  db: Db,
+  who: Who,
+  mode: 'read' | 'write',
+  work: (trx: Trx) => Promise<T>,
+  dossier?: string,
+): Promise<T> {
+  const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(who, dossier)].join('; ')
+  try {
+    return await db.connection().execute(async trx => {
+      await sql.raw(begin).execute(trx)
+      try {
+        const answer = await work(trx)
+        await sql.raw('commit').execute(trx)
+        return answer
+      } catch (error) {
+        await sql.raw('rollback').execute(trx).catch(() => undefined)
+        throw error
+      }
+    })
+  } catch (error) {
+    throw isUnreachable(error) ? new Refusal('busy', 'database-away') : error
+  }
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'])
+
+/** The server is away, restarting or full: worth another try later. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: string }).code
+  return unreachable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+}
+
+/** PostgreSQL says that a unique rule was broken (by this name, if given). */
+export const isTaken = (error: unknown, constraint?: string): boolean =>
+  error instanceof Error &&
+  (error as { code?: string }).code === '23505' &&
+  (constraint === undefined || (error as { constraint?: string }).constraint === constraint)

@@ -1,0 +1,42 @@
+export type RoleName = 'young' | 'guardian' | 'mentor' | 'coordinator' | 'employer' | 'programme' | 'administrator'
+export type Role = { role: RoleName; cityId: string | null; schoolId: string | null; companyId: string | null }
+
+export type Person = {
+  kind: 'person'
+  id: string
+  sessionId: string
+  givenName: string
+  familyName: string
+  birthDate: Temporal.PlainDate | null
+  cityId: string
+  language: string
+  roles: Role[]
+}
+
+/** Somebody without an account, holding a link for one purpose and one subject. */
+export type LinkHolder = { kind: 'link'; id: string; personId: string; may: string[]; subject: string; holder: string; expiresAt: Temporal.Instant }
+export type Visitor = { kind: 'visitor' }
+export type Job = { kind: 'job' }
+
+/** Everyone who can ask for something. */
+export type Who = Person | LinkHolder | Visitor | Job
+
+export const visitor: Visitor = { kind: 'visitor' }
+export const job: Job = { kind: 'job' }
+
+export const isA = (who: Who, ...roles: RoleName[]): boolean =>
+  who.kind === 'person' && who.roles.some(held => roles.includes(held.role))
+
+/** A policy's yes. Only `allowed()` makes one, so a use case can't be opened with a plain `true`. */
+declare const yes: unique symbol
+export type Allowed = { readonly [yes]: true }
+/** A policy's no, with the code of the text that says why. `hidden` answers as if the thing were not there. */
+export type Obstacle = { obstacle: string; hidden?: boolean; values?: Record<string, string | number> }
+
+export const allowed = (): Allowed => ({}) as Allowed
+export const obstacle = (code: string, values?: Record<string, string | number>): Obstacle =>
+  values ? { obstacle: code, values } : { obstacle: code }
+/** Not yours: the same answer as for something that does not exist. */
+export const hidden = (): Obstacle => ({ obstacle: 'not-found', hidden: true })
+
+export const isObstacle = (verdict: Allowed | Obstacle): verdict is Obstacle => 'obstacle' in verdict
