@@ -21,7 +21,7 @@ export async function ensureAccounts(superuser: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>(
       `select rolname as name from pg_roles union all select 'database ' || datname from pg_database`,
     )
-    const known = new Set(rows.map(row => row.name))
+    const known = new Set(rows.map((row) => row.name))
     const missing = logins.flatMap(({ login, group }) => [
       ...(group && !known.has(group) ? [`create role ${group} nologin`] : []),
       ...(known.has(login) ? [] : [`create role ${login} login nosuperuser nocreatedb nocreaterole nobypassrls`]),

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process'
-import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
@@ -18,7 +28,10 @@ export function hasCluster(dataFolder: string, major: string): boolean {
     )
   }
   if (existsSync(dataFolder) && readdirSync(dataFolder).length > 0)
-    throw new EmbeddedError('not-a-database', `${dataFolder} holds something else than a database. Choose another DATA_DIR.`)
+    throw new EmbeddedError(
+      'not-a-database',
+      `${dataFolder} holds something else than a database. Choose another DATA_DIR.`,
+    )
   return false
 }
 
@@ -36,7 +49,11 @@ export async function makeCluster(
   const args = ['-D', fresh, '-U', 'postgres', '-A', 'trust', '--no-instructions', ...locale, ...sync]
   const command = as.command(binaries.initdb, args, [fresh, join(binaries.root, 'native', 'share')])
   try {
-    await promisify(execFile)(command.file, command.args, { cwd: '/', env: serverEnvironment, ...(signal && { signal }) })
+    await promisify(execFile)(command.file, command.args, {
+      cwd: '/',
+      env: serverEnvironment,
+      ...(signal && { signal }),
+    })
     renameSync(fresh, dataFolder)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true, maxRetries: 5 })
@@ -56,7 +73,8 @@ function removeUnfinished(dataFolder: string): void {
 }
 
 function initFailure(error: unknown, dataFolder: string): Error {
-  if (error instanceof Error && error.name === 'AbortError') return new EmbeddedError('aborted', 'Stopped while the database was being made.')
+  if (error instanceof Error && error.name === 'AbortError')
+    return new EmbeddedError('aborted', 'Stopped while the database was being made.')
   const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
   if (systemCode(error) === 'ENOSPC' || said.includes('No space left'))
     return new EmbeddedError('disk-full', `No room for the database in ${dataFolder}.`)
@@ -66,6 +84,7 @@ function initFailure(error: unknown, dataFolder: string): Error {
 /** Data copied back by root belong to root, and PostgreSQL takes only its own: hand them over whole. */
 export function handOver(dataFolder: string, as: RunAs): void {
   if (process.getuid!() !== 0 || statSync(dataFolder).uid === as.uid) return
-  for (const name of readdirSync(dataFolder, { recursive: true }) as string[]) lchownSync(join(dataFolder, name), as.uid, as.gid)
+  for (const name of readdirSync(dataFolder, { recursive: true }) as string[])
+    lchownSync(join(dataFolder, name), as.uid, as.gid)
   chownSync(dataFolder, as.uid, as.gid)
 }

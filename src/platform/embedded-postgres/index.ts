@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answers, connectionString, ensureAccounts } from './accounts.ts'
@@ -35,15 +35,102 @@ export type Embedded = {
 }
 
 /** Starts the PostgreSQL that npm installed on `dataDir`, or joins it, and makes sure that the logins and the database exist. */
-export async function startEmbedded({ dataDir, role, fast = false, onProgress = () => {}, signal }: EmbeddedOptions): Promise<Embedded> {
-  const folder = prepareFolder(dataDir)
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { role, fast = false, onProgress = () => {}, signal } = options
+  const dataDir = prepareFolder(options.dataDir)
   const binaries = findBinaries()
   for (const until = Date.now() + 120_000; ; await sleep(50)) {
-    const lock = await takeLock(folder, role)
-    if (lock) return await run(lock, role, { dataFolder: join(folder, 'postgres'), binaries, fast, signal, onProgress })
-    if (role === 'server') return await refuse(folder)
-    const joined = await join_(folder)
+    const lock = await takeLock(dataDir, role)
+    const dataFolder = realPath(join(dataDir, 'postgres'))
+    if (lock) return await runIt(lock, role, { dataFolder, binaries, as: runAs(dataFolder), fast, signal, onProgress })
+    const joined = role === 'beside' && (await joinIt(dataDir, dataFolder))
     if (joined) return joined
-    if (Date.now() > until) return await refuse(folder)
+    if (role === 'server' || Date.now() > until) throw await inUse(dataDir)
   }
+}
+
+async function runIt(lock: Lock, role: Role, setup: Setup): Promise<Embedded> {
+  const { dataFolder, binaries, onProgress } = setup
+  try {
+    if (!hasCluster(dataFolder, binaries.major)) {
+      onProgress('Making the database (first start only).')
+      await makeCluster(dataFolder, setup)
+    }
+    handOver(dataFolder, setup.as)
+    const { pid, socketDir } = await startPostmaster(setup)
+    const connection = (user: string, database: string) => connectionString(socketDir, user, database)
+    const end = async () => {
+      await stopPostmaster(pid)
+      removeSocketFolder(socketDir, dataFolder)
+    }
+    await ensureAccounts(connection('postgres', 'postgres')).catch(async (error) => {
+      await end()
+      throw error
+    })
+    return { socketDir, connection, stop: once(() => stopIt(lock, role, end, onProgress)) }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** A command that runs the server for its own time waits for the commands that joined it; a web server does not. */
+async function stopIt(
+  lock: Lock,
+  role: Role,
+  end: () => Promise<void>,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  for (let told = false; role === 'beside' && lock.guests() > 0; told = true) {
+    if (!told) onProgress('Another command still uses the database; it stops when that has finished.')
+    await sleep(100)
+  }
+  await end()
+  await lock.release()
+}
+
+/** Joins the server that another process runs; nothing while that process has none ready. */
+async function joinIt(dataDir: string, dataFolder: string): Promise<Embedded | undefined> {
+  const visit = await visitHolder(dataDir)
+  if (!visit) return undefined
+  const running = runningPostmaster(dataFolder)
+  const connection = (user: string, database: string) => connectionString(running!.socketDir, user, database)
+  if (running?.ready && (await answers(connection('postgres', 'postgres'))))
+    return { socketDir: running.socketDir, connection, stop: async () => visit.leave() }
+  visit.leave()
+  return undefined
+}
+
+async function inUse(dataDir: string): Promise<EmbeddedError> {
+  const visit = await visitHolder(dataDir)
+  visit?.leave()
+  const who = visit ? ` (process ${visit.holder.pid})` : ''
+  return visit?.holder.role === 'beside'
+    ? new EmbeddedError('already-running', `A command${who} is using ${dataDir}. Start again when it has finished.`)
+    : new EmbeddedError(
+        'already-running',
+        `A Kansroute server${who} already runs on ${dataDir}. Stop it first, or set DATA_DIR to another folder.`,
+      )
+}
+
+function prepareFolder(dataDir: string): string {
+  try {
+    // Root's folder may be passed by the account that the server runs under; what stands in it is closed by itself.
+    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+    return realpathSync(dataDir)
+  } catch (error) {
+    const account = process.getuid?.() ?? ''
+    throw new EmbeddedError(
+      'not-writable',
+      `Account ${account} cannot write in the data folder ${dataDir} (${systemCode(error)}). Set DATA_DIR to a folder of its own.`,
+    )
+  }
+}
+
+const realPath = (path: string) => (existsSync(path) ? realpathSync(path) : path)
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let acted: Promise<void> | undefined
+  return () => (acted ??= act())
 }

@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net'
 import { statSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
 import { systemCode } from './embedded-error.ts'
 
 export type Role = 'server' | 'beside'
@@ -22,7 +22,7 @@ const nameOf = (dataDir: string): string => {
 /** The lock, or nothing when another process holds it. */
 export async function takeLock(dataDir: string, role: Role): Promise<Lock | undefined> {
   const guests = new Set<Socket>()
-  const server = createServer(guest => {
+  const server = createServer((guest) => {
     guests.add(guest.unref())
     guest.on('error', () => {}).on('close', () => guests.delete(guest))
     guest.write(`${JSON.stringify({ pid: process.pid, role } satisfies Holder)}\n`)
@@ -35,7 +35,7 @@ export async function takeLock(dataDir: string, role: Role): Promise<Lock | unde
   }
   server.unref()
   const release = () =>
-    new Promise<void>(resolve => {
+    new Promise<void>((resolve) => {
       server.close(() => resolve())
       for (const guest of guests) guest.destroy()
     })
@@ -44,13 +44,16 @@ export async function takeLock(dataDir: string, role: Role): Promise<Lock | unde
 
 /** Visits the holder; nothing when there is none any more or it does not answer within a second. */
 export function visitHolder(dataDir: string): Promise<Visit | undefined> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const socket = connect(nameOf(dataDir)).setEncoding('utf8').setTimeout(1000)
     const fail = () => {
       socket.destroy()
       resolve(undefined)
     }
-    socket.on('error', fail).on('timeout', fail).on('close', () => resolve(undefined))
+    socket
+      .on('error', fail)
+      .on('timeout', fail)
+      .on('close', () => resolve(undefined))
     let said = ''
     socket.on('data', (part: string) => {
       said += part

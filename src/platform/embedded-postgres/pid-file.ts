@@ -41,7 +41,7 @@ function isPostmasterOf(pid: number, dataFolder: string): boolean {
  */
 export function leftoverProcesses(dataFolder: string, uid: number): number[] {
   const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger)
-  return numbers.filter(pid => {
+  return numbers.filter((pid) => {
     const folder = workingFolder(pid)
     if (folder !== undefined) return folder === dataFolder && isAlive(pid)
     return (textOf(`/proc/${pid}/cmdline`) ?? '').startsWith('postgres:') && ownerOf(pid) === uid

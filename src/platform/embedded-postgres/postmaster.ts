@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, fchownSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fchownSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
@@ -23,7 +33,14 @@ export type Running = { pid: number; socketDir: string }
 const fastSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400']
 
 /** Errors of a statement can carry personal data and reach the application anyway: they stay out of the server's log. */
-const settings = ['listen_addresses=', 'port=5432', 'timezone=UTC', 'log_timezone=UTC', 'log_min_messages=log', 'log_checkpoints=off']
+const settings = [
+  'listen_addresses=',
+  'port=5432',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_min_messages=log',
+  'log_checkpoints=off',
+]
 
 /** Starts the server, or takes over the one that a killed process left behind; resolves when it accepts connections. */
 export async function startPostmaster(setup: Setup): Promise<Running> {
@@ -58,7 +75,10 @@ async function untilQuiet({ dataFolder, as, onProgress }: Setup): Promise<void> 
     if (!told) onProgress('Waiting for processes of an earlier server to end.')
     if (Date.now() > until) {
       const pids = leftoverProcesses(dataFolder, as.uid).join(', ')
-      throw new EmbeddedError('still-in-use', `Processes of an earlier server still use ${dataFolder}: ${pids}. End them and start again.`)
+      throw new EmbeddedError(
+        'still-in-use',
+        `Processes of an earlier server still use ${dataFolder}: ${pids}. End them and start again.`,
+      )
     }
     await sleep(50)
   }
@@ -70,11 +90,16 @@ async function untilQuiet({ dataFolder, as, onProgress }: Setup): Promise<void> 
 function spawnPostmaster({ dataFolder, binaries, as, fast }: Setup): ChildProcess {
   const socketDir = makeSocketFolder(dataFolder, as)
   const all = [...settings, ...(fast ? fastSettings : []), `unix_socket_directories=${socketDir}`]
-  const args = ['-D', dataFolder, ...all.flatMap(setting => ['-c', setting])]
+  const args = ['-D', dataFolder, ...all.flatMap((setting) => ['-c', setting])]
   const command = as.command(binaries.postgres, args, [dataFolder, socketDir, join(binaries.root, 'native', 'share')])
   const log = openLog(dataFolder, as)
   try {
-    const child = spawn(command.file, command.args, { detached: true, cwd: '/', env: serverEnvironment, stdio: ['ignore', log, log] })
+    const child = spawn(command.file, command.args, {
+      detached: true,
+      cwd: '/',
+      env: serverEnvironment,
+      stdio: ['ignore', log, log],
+    })
     child.on('error', () => {})
     child.unref()
     return child
@@ -83,7 +108,11 @@ function spawnPostmaster({ dataFolder, binaries, as, fast }: Setup): ChildProces
   }
 }
 
-async function untilReady({ dataFolder, signal, onProgress }: Setup, pid: number, alive: () => boolean): Promise<Running> {
+async function untilReady(
+  { dataFolder, signal, onProgress }: Setup,
+  pid: number,
+  alive: () => boolean,
+): Promise<Running> {
   let nextWord = Date.now() + 5000
   for (;;) {
     const found = runningPostmaster(dataFolder)
@@ -103,7 +132,11 @@ async function untilReady({ dataFolder, signal, onProgress }: Setup, pid: number
 
 /** Ends the server: connections are cut and everything is on disk (SIGINT); by force only when that takes a minute. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  for (const [name, patience] of [['SIGINT', 60_000], ['SIGQUIT', 10_000], ['SIGKILL', 5000]] as const) {
+  for (const [name, patience] of [
+    ['SIGINT', 60_000],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5000],
+  ] as const) {
     const until = Date.now() + patience
     if (isAlive(pid)) process.kill(pid, name)
     while (isAlive(pid) && Date.now() < until) await sleep(10)
@@ -113,7 +146,10 @@ export async function stopPostmaster(pid: number): Promise<void> {
 function startFailure(log: string, dataFolder: string): EmbeddedError {
   if (log.includes('No space left')) return new EmbeddedError('disk-full', `No room for the database in ${dataFolder}.`)
   if (/is still in use|already exists/.test(log))
-    return new EmbeddedError('still-in-use', `Processes of an earlier server still use ${dataFolder}. End them and start again.`)
+    return new EmbeddedError(
+      'still-in-use',
+      `Processes of an earlier server still use ${dataFolder}. End them and start again.`,
+    )
   const tail = log.trim().split('\n').slice(-8).join('\n')
   return new EmbeddedError('start-failed', `The database in ${dataFolder} did not start. It said:\n${tail}`)
 }

@@ -40,7 +40,7 @@ function withSetpriv(uid: number, gid: number, command: string[], touches: strin
       'setpriv-missing',
       'Started as root, the database needs the program setpriv (Debian: util-linux) to run as another account. Install it, or start as an ordinary user.',
     )
-  const reachable = touches.every(path => canTraverse(path, uid, gid))
+  const reachable = touches.every((path) => canTraverse(path, uid, gid))
   return { file, args: [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capabilities(reachable), ...command] }
 }
 

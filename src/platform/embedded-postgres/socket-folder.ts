@@ -18,7 +18,7 @@ const plain = (path: string) => !/[,"]/.test(path)
 export function makeSocketFolder(dataFolder: string, as: RunAs): string {
   if (fits(dataFolder) && plain(dataFolder)) return dataFolder
   const { dev, ino } = statSync(dataFolder, { bigint: true })
-  const folder = [tmpdir(), '/tmp'].map(parent => join(parent, `kansroute-${dev}-${ino}`)).find(fits)
+  const folder = [tmpdir(), '/tmp'].map((parent) => join(parent, `kansroute-${dev}-${ino}`)).find(fits)
   if (!folder) throw new EmbeddedError('socket-folder', `The path ${dataFolder} is too long for a database socket.`)
   try {
     mkdirSync(folder, { mode: 0o700 })
@@ -28,7 +28,10 @@ export function makeSocketFolder(dataFolder: string, as: RunAs): string {
   }
   const found = lstatSync(folder)
   if (!found.isDirectory() || found.uid !== as.uid || (found.mode & 0o777) !== 0o700)
-    throw new EmbeddedError('socket-folder', `${folder} must be a folder of account ${as.uid}, closed to others. Remove it and start again.`)
+    throw new EmbeddedError(
+      'socket-folder',
+      `${folder} must be a folder of account ${as.uid}, closed to others. Remove it and start again.`,
+    )
   return folder
 }
 
