@@ -124,7 +124,7 @@ create table people.sign_in (
   email text not null,
   person_id uuid,
   -- where to go after signing in
-  then text,
+  goes_to text,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz
@@ -219,7 +219,7 @@ declare who uuid;
 begin
   if (select count(*) from people.sign_in s where s.email = address and s.created_at > now() - interval '1 hour') >= 5 then return false; end if;
   select l.person_id into who from people.login l where l.email = address;
-  insert into people.sign_in (id, email, person_id, then, expires_at) values (id, address, who, go, ends);
+  insert into people.sign_in (id, email, person_id, goes_to, expires_at) values (id, address, who, go, ends);
   return who is not null;
 end $$;
 -- Uses a sign-in mail once; the row is locked, so of two at once one wins.
@@ -228,10 +228,10 @@ declare row people.sign_in;
 begin
   select * into row from people.sign_in s where s.id = ask for update;
   if row.id is null or row.person_id is null then return query select null::uuid, null::text, 'unknown'; return; end if;
-  if row.used_at is not null then return query select null::uuid, row.then, 'used'; return; end if;
-  if row.expires_at <= now() then return query select null::uuid, row.then, 'expired'; return; end if;
+  if row.used_at is not null then return query select null::uuid, row.goes_to, 'used'; return; end if;
+  if row.expires_at <= now() then return query select null::uuid, row.goes_to, 'expired'; return; end if;
   update people.sign_in s set used_at = now() where s.id = ask;
-  return query select row.person_id, row.then, 'open';
+  return query select row.person_id, row.goes_to, 'open';
 end $$;
 create function people.find_sign_in(ask uuid) returns table (state text) language sql stable security definer set search_path = '' as $$
   select case when s.person_id is null then 'unknown' when s.used_at is not null then 'used' when s.expires_at <= now() then 'expired' else 'open' end

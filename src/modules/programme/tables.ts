@@ -1,0 +1,19 @@
+// Generated from the migrations by scripts/generate-tables.ts; not edited by hand.
+export type MeasureTable = {
+  id: string
+  part: 'vmbo' | 'mbo' | 'higher' | 'work' | 'programme'
+  sort: number
+}
+
+export type ParticipationTable = {
+  city_id: string
+  measure_id: string
+  state: 'takes-part' | 'open' | 'invited' | 'start' | 'later' | 'own'
+}
+
+declare module '../../platform/database.ts' {
+  interface Database {
+    'programme.measure': MeasureTable
+    'programme.participation': ParticipationTable
+  }
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Trx } from './database.ts'
+import { openDatabase } from './database.ts'
+import { log } from './log.ts'
+
+/** Queues a job inside a transaction: the job table is the outbox. */
+export type JobSender = {
+  send(name: string, data: object, trx: Trx): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A job: its queue, what it does, and when it runs by itself (cron in Dutch time). */
+export type JobDefinition = { name: string; cron?: string; run(data: never): Promise<void> }
+
+const queueOptions = { retryLimit: 6, retryDelay: 10, retryBackoff: true, expireInSeconds: 120, notify: true } as const
+
+/** Installs pg-boss and the queues as the owner, and lets app and job use them. Safe to run again. */
+export async function installJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 })
+  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'job installation'))
+  await boss.start()
+  const known = new Set((await boss.getQueues()).map(queue => queue.name))
+  for (const name of queues) if (!known.has(name)) await boss.createQueue(name, queueOptions)
+  await boss.stop({ graceful: false })
+  const db = openDatabase(ownerUrl, 1)
+  try {
+    await sql
+      .raw(`grant usage on schema pgboss to app, job;
+        grant select, insert, update, delete on all tables in schema pgboss to app, job;
+        grant execute on all functions in schema pgboss to app, job;
+        grant usage on all sequences in schema pgboss to app, job;`)
+      .execute(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+const quiet = { migrate: false, createSchema: false, supervise: false, schedule: false } as const
+
+/** The web's half: it sends, in the caller's transaction, and works nothing off. */
+export async function openJobSender(appUrl: string): Promise<JobSender> {
+  const boss = new PgBoss({ connectionString: appUrl, max: 1, ...quiet })
+  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'job sender'))
+  await boss.start()
+  return {
+    async send(name, data, trx) {
+      await boss.send(name, data, { db: fromKysely(trx as never) })
+    },
+    async stop() {
+      await boss.stop({ graceful: false })
+    },
+  }
+}
+
+/** The worker's half: runs every job, retries with growing waits, and keeps the clockwork of cron. */
+export async function startWorker(jobUrl: string, definitions: readonly JobDefinition[]): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({ connectionString: jobUrl, max: 4, migrate: false, createSchema: false, useListenNotify: true })
+  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'worker'))
+  await boss.start()
+  for (const definition of definitions) {
+    await boss.work(definition.name, { pollingIntervalSeconds: 2, batchSize: 1 }, async jobs => {
+      for (const { data, id } of jobs) await runJob(definition, id, data)
+    })
+    if (definition.cron) await boss.schedule(definition.name, definition.cron, {}, { tz: 'Europe/Amsterdam' })
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}
+
+async function runJob(definition: JobDefinition, id: string, data: unknown): Promise<void> {
+  const started = performance.now()
+  try {
+    await definition.run(data as never)
+    log.debug({ job: definition.name, id, ms: Math.round(performance.now() - started) }, 'job done')
+  } catch (error) {
+    log.warn({ job: definition.name, id, code: (error as { code?: string }).code, error: (error as Error).name }, 'job failed, will be tried again')
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { createTransport } from 'nodemailer'
+import type { Db } from './database.ts'
+import { newId } from './ids.ts'
+
+export type Mail = { to: string; subject: string; text: string; html: string }
+export type Mailer = { send(mail: Mail): Promise<void>; close(): void }
+
+/** Sends through a mail server. @throws when the server can't be reached or refuses: the job tries again. */
+export function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport(url, { from, connectionTimeout: 10_000, socketTimeout: 20_000 } as never)
+  return {
+    send: async mail => {
+      await transport.sendMail({ ...mail, from })
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** Without a mail server: what would have been sent stands on the page /outbox. `db` is the worker's. */
+export function outboxMailer(db: Db): Mailer {
+  return {
+    async send({ to, subject, text, html }) {
+      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${newId()}, ${to}, ${subject}, ${text}, ${html})`.execute(db)
+    },
+    close: () => undefined,
+  }
+}
