@@ -30,7 +30,16 @@ type ButtonProps = Look & {
   popovertargetaction?: 'show' | 'hide' | 'toggle' | undefined
 }
 
-const kinds = { primary: 'primary-action', secondary: 'secondary-action', subtle: 'subtle' } as const
+const buttons = {
+  primary: 'utrecht-button--primary-action',
+  secondary: 'utrecht-button--secondary-action',
+  subtle: 'utrecht-button--subtle',
+} as const
+const buttonLinks = {
+  primary: 'utrecht-button-link--primary-action',
+  secondary: 'utrecht-button-link--secondary-action',
+  subtle: 'utrecht-button-link--subtle',
+} as const
 
 function Inside({ icon, iconFirst, about, children }: Look) {
   return (
@@ -49,7 +58,7 @@ export function Button(props: ButtonProps) {
   const { kind = 'primary', type = 'submit', busy, busyLabel } = props
   return (
     <button
-      class={classes('utrecht-button utrecht-button--html-button', `utrecht-button--${kinds[kind]}`, props.class)}
+      class={classes('utrecht-button', buttons[kind], props.class)}
       type={type}
       id={props.id}
       name={props.name}
@@ -73,10 +82,10 @@ type LinkLook = Look & { href: string; download?: boolean | undefined }
 
 /** Looks like a button, goes to a page. */
 export function ButtonLink(props: LinkLook) {
-  const kind = kinds[props.kind ?? 'primary']
+  const kind = buttonLinks[props.kind ?? 'primary']
   return (
     <a
-      class={classes('utrecht-button-link utrecht-button-link--html-a', `utrecht-button-link--${kind}`, props.class)}
+      class={classes('utrecht-button-link utrecht-button-link--html-a', kind, props.class)}
       href={props.href}
       id={props.id}
       download={props.download}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Described, describedBy, ErrorMessage } from './fields.tsx'
 import { classes, Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
+import { headingClass } from './layout.tsx'
 
 type GroupProps = Described & {
   name: string
@@ -19,7 +20,7 @@ export function Group({ name, legend, level, hideLegend, help, error, children }
     <div class={classes('utrecht-form-field', error && 'utrecht-form-field--invalid')}>
       <fieldset class="kr-group" aria-describedby={describedBy(name, { help, error })}>
         <legend class={classes(!level && 'utrecht-form-label', hideLegend && 'kr-hide')}>
-          {level ? <Title class={`utrecht-heading-${level}`}>{legend}</Title> : legend}
+          {level ? <Title class={headingClass[level]}>{legend}</Title> : legend}
         </legend>
         {help && (
           <div class="utrecht-form-field-description" id={`${name}-help`}>

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** Facts: what, and how it is. */
 export function DataList({ items }: { items: readonly { key: Child; value: Child }[] }) {
   return (
-    <dl class="utrecht-data-list utrecht-data-list--html-dl utrecht-data-list--rows">
+    <dl class="utrecht-data-list utrecht-data-list--rows">
       {items.map((item) => (
         <div class="utrecht-data-list__item">
           <dt class="utrecht-data-list__item-key">{item.key}</dt>
@@ -146,13 +146,13 @@ export function Pagination({
   const { t } = words()
   if (!previous && !next) return null
   const link = (to: PageLink, rel: 'prev' | 'next', word: string) => (
-    <a class={`utrecht-pagination__relative-link utrecht-pagination__relative-link--${rel}`} rel={rel} href={to.href}>
+    <a class="utrecht-pagination__relative-link" rel={rel} href={to.href}>
       {to.label ?? word}
     </a>
   )
   return (
     <nav class="utrecht-pagination" aria-label={label ?? t('pages')}>
-      <span class="utrecht-pagination__before">{previous && link(previous, 'prev', t('previous'))}</span>
+      <span>{previous && link(previous, 'prev', t('previous'))}</span>
       {next && link(next, 'next', t('next'))}
     </nav>
   )

@@ -103,7 +103,7 @@ export function LanguageSwitch({ view, bare }: { view: View; bare?: boolean | un
   const own = (lang: View['lang']) => t(`language.${lang}` as Parameters<ReturnType<typeof texts>>[0])
   return (
     <details class="kr-lang">
-      <summary class={bare ? 'kr-tool kr-tool--icon' : 'kr-tool kr-tool--bare'}>
+      <summary class={bare ? 'kr-tool' : 'kr-tool kr-tool--bare'}>
         <Icon name="globe" />
         <span class={bare ? 'kr-hide' : undefined}>
           {bare ? t('language', { language: own(view.lang) }) : own(view.lang)}

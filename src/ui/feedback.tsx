@@ -47,7 +47,7 @@ export function Alert({ kind = 'info', start, icon = signs[kind], live, children
       <div class="utrecht-alert__icon">
         <Icon name={icon} />
       </div>
-      <div class="utrecht-alert__content">
+      <div>
         <div class="utrecht-alert__message">
           {start && <b>{start} </b>}
           {children}
@@ -57,11 +57,17 @@ export function Alert({ kind = 'info', start, icon = signs[kind], live, children
   )
 }
 
-export type BadgeKind = 'neutral' | 'success' | 'warning' | 'error'
+const badges = {
+  neutral: 'utrecht-status-badge--neutral',
+  success: 'utrecht-status-badge--success',
+  warning: 'utrecht-status-badge--warning',
+  error: 'utrecht-status-badge--error',
+} as const
+export type BadgeKind = keyof typeof badges
 
 /** One word of state in a list; the word says it, the colour only helps. */
 export const StatusBadge = ({ kind = 'neutral', children }: { kind?: BadgeKind | undefined; children: Child }) => (
-  <span class={`utrecht-status-badge utrecht-status-badge--${kind}`}>{children}</span>
+  <span class={`utrecht-status-badge ${badges[kind]}`}>{children}</span>
 )
 
 /** Beside any made-up figure, or once where a whole page is made up. */

@@ -14,11 +14,18 @@ type HeadingProps = {
   children: Child
 }
 
+export const headingClass = {
+  1: 'utrecht-heading-1',
+  2: 'utrecht-heading-2',
+  3: 'utrecht-heading-3',
+  4: 'utrecht-heading-4',
+} as const
+
 /** A heading; `size` when it should look smaller or larger than its place in the outline. */
 export function Heading({ level, size = level, id, hide, children }: HeadingProps) {
   const Tag = `h${level}` as const
   return (
-    <Tag class={classes(`utrecht-heading-${size}`, hide && 'kr-hide')} id={id}>
+    <Tag class={classes(headingClass[size], hide && 'kr-hide')} id={id}>
       {children}
     </Tag>
   )
