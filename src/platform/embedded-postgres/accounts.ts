@@ -16,6 +16,7 @@ export const connectionString = (socketDir: string, user: string, database: stri
 /** Makes the logins, groups and the database that are missing. */
 export async function ensureAccounts(superuser: string): Promise<void> {
   const client = new Client({ connectionString: superuser })
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rows } = await client.query<{ name: string }>(
@@ -34,7 +35,8 @@ export async function ensureAccounts(superuser: string): Promise<void> {
   }
 }
 
-const createDatabase = (name: string) =>
+/** The statement for an empty database of the owner, Dutch in its sorting. */
+export const createDatabase = (name: string) =>
   `create database ${escapeIdentifier(name)} owner owner_login template template0 encoding 'UTF8' locale_provider icu icu_locale 'nl-NL' locale 'C'`
 
 /** True when the database answers and is complete: another process may be making it right now. */

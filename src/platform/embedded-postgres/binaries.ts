@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EmbeddedError } from './embedded-error.ts'
 
-export type Binaries = { root: string; initdb: string; postgres: string; major: string }
+/** A PostgreSQL on this machine; `share` is a folder that its account has to reach. */
+export type Binaries = { initdb: string; postgres: string; share: string; major: string }
 
 /** The PostgreSQL of this platform as npm installed it. */
 export function findBinaries(): Binaries {
@@ -17,7 +18,8 @@ export function findBinaries(): Binaries {
   completeLinks(root)
   const bin = (program: string) => join(root, 'native', 'bin', program)
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-  return { root, initdb: bin('initdb'), postgres: bin('postgres'), major: version.version.split('.')[0]! }
+  const share = join(root, 'native', 'share')
+  return { initdb: bin('initdb'), postgres: bin('postgres'), share, major: version.version.split('.')[0]! }
 }
 
 function packageFolder(name: string): string {

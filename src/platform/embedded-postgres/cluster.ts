@@ -47,7 +47,7 @@ export async function makeCluster(
   const locale = ['--locale-provider=icu', '--icu-locale=nl-NL', '--locale=C', '-E', 'UTF8']
   const sync = fast ? ['--no-sync'] : []
   const args = ['-D', fresh, '-U', 'postgres', '-A', 'trust', '--no-instructions', ...locale, ...sync]
-  const command = as.command(binaries.initdb, args, [fresh, join(binaries.root, 'native', 'share')])
+  const command = as.command(binaries.initdb, args, [fresh, binaries.share])
   try {
     await promisify(execFile)(command.file, command.args, {
       cwd: '/',

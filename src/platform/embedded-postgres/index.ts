@@ -5,9 +5,10 @@ import { answers, connectionString, ensureAccounts } from './accounts.ts'
 import { findBinaries } from './binaries.ts'
 import { handOver, hasCluster, makeCluster } from './cluster.ts'
 import { EmbeddedError, systemCode } from './embedded-error.ts'
+import { keepRunning } from './keeper.ts'
 import { type Lock, type Role, takeLock, visitHolder } from './lock.ts'
 import { runningPostmaster } from './pid-file.ts'
-import { type Setup, startPostmaster, stopPostmaster } from './postmaster.ts'
+import type { Setup } from './postmaster.ts'
 import { runAs } from './run-as.ts'
 import { removeSocketFolder } from './socket-folder.ts'
 
@@ -57,10 +58,11 @@ async function runIt(lock: Lock, role: Role, setup: Setup): Promise<Embedded> {
       await makeCluster(dataFolder, setup)
     }
     handOver(dataFolder, setup.as)
-    const { pid, socketDir } = await startPostmaster(setup)
+    const server = await keepRunning(setup)
+    const { socketDir } = server
     const connection = (user: string, database: string) => connectionString(socketDir, user, database)
     const end = async () => {
-      await stopPostmaster(pid)
+      await server.stop()
       removeSocketFolder(socketDir, dataFolder)
     }
     await ensureAccounts(connection('postgres', 'postgres')).catch(async (error) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a running server says about itself in `postmaster.pid` (lines 1, 5 and 8). */
@@ -10,7 +10,7 @@ export function runningPostmaster(dataFolder: string): Postmaster | undefined {
   return found && isPostmasterOf(found.pid, dataFolder) ? found : undefined
 }
 
-export function readPidFile(dataFolder: string): Postmaster | undefined {
+function readPidFile(dataFolder: string): Postmaster | undefined {
   const lines = textOf(join(dataFolder, 'postmaster.pid'))?.split('\n')
   const pid = Number(lines?.[0])
   if (!lines || !Number.isInteger(pid) || pid <= 0) return undefined
@@ -31,9 +31,12 @@ function isPostmasterOf(pid: number, dataFolder: string): boolean {
   if (!isAlive(pid)) return false
   const folder = workingFolder(pid)
   if (folder !== undefined) return folder === dataFolder
-  const command = (textOf(`/proc/${pid}/cmdline`) ?? '').split('\0')
+  const command = commandOf(pid)
   return command[command.indexOf('-D') + 1] === dataFolder
 }
+
+/** The command a process was started with, word by word. */
+export const commandOf = (pid: number): string[] => (textOf(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1)
 
 /**
  * Processes of a killed server that have not ended yet: they may still write. A process whose folder we may not see
@@ -44,8 +47,19 @@ export function leftoverProcesses(dataFolder: string, uid: number): number[] {
   return numbers.filter((pid) => {
     const folder = workingFolder(pid)
     if (folder !== undefined) return folder === dataFolder && isAlive(pid)
-    return (textOf(`/proc/${pid}/cmdline`) ?? '').startsWith('postgres:') && ownerOf(pid) === uid
+    return commandOf(pid)[0]?.startsWith('postgres:') && ownerOf(pid) === uid
   })
+}
+
+/**
+ * Takes away the files of a server that is gone when its number is in use: by another program, or by its own zombie that
+ * nobody collects. PostgreSQL would refuse to start for ever. Call it only when no process of the server is left.
+ */
+export function removeStaleFiles(dataFolder: string, socketDir: string): void {
+  for (const file of [join(dataFolder, 'postmaster.pid'), join(socketDir, '.s.PGSQL.5432.lock')]) {
+    const pid = Number.parseInt(textOf(file) ?? '', 10)
+    if (pid > 0 && existsSync(`/proc/${pid}`)) rmSync(file, { force: true })
+  }
 }
 
 function workingFolder(pid: number): string | undefined {

@@ -1,22 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  closeSync,
-  existsSync,
-  fchownSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { closeSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { serverEnvironment } from './cluster.ts'
-import { EmbeddedError } from './embedded-error.ts'
-import { isAlive, leftoverProcesses, readPidFile, runningPostmaster } from './pid-file.ts'
+import { EmbeddedError, systemCode } from './embedded-error.ts'
+import { commandOf, isAlive, leftoverProcesses, removeStaleFiles, runningPostmaster } from './pid-file.ts'
 import type { RunAs } from './run-as.ts'
+import { logSince, logSize, openLog, saysStillInUse, startFailure, stillInUse } from './server-log.ts'
 import { makeSocketFolder } from './socket-folder.ts'
 
 export type Setup = {
@@ -29,77 +19,74 @@ export type Setup = {
 }
 export type Running = { pid: number; socketDir: string }
 
+/** Errors of a statement can carry personal data and reach the application anyway: they stay out of the server's log. */
+const quiet = ['log_min_messages=log', 'log_checkpoints=off']
+const settings = ['listen_addresses=', 'port=5432', 'timezone=UTC', 'log_timezone=UTC', ...quiet]
 /** Tests lose nothing when the machine goes down, and many files hold connections at once. */
 const fastSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=400']
 
-/** Errors of a statement can carry personal data and reach the application anyway: they stay out of the server's log. */
-const settings = [
-  'listen_addresses=',
-  'port=5432',
-  'timezone=UTC',
-  'log_timezone=UTC',
-  'log_min_messages=log',
-  'log_checkpoints=off',
-]
-
 /** Starts the server, or takes over the one that a killed process left behind; resolves when it accepts connections. */
 export async function startPostmaster(setup: Setup): Promise<Running> {
-  const { dataFolder, onProgress } = setup
-  const left = runningPostmaster(dataFolder)
-  if (left) {
-    onProgress(`The database was still running (process ${left.pid}); it goes on.`)
-    return untilReady(setup, left.pid, () => isAlive(left.pid))
-  }
+  const { dataFolder } = setup
+  const adopted = await adoptPostmaster(setup)
+  if (adopted) return adopted
   await untilQuiet(setup)
+  removeStaleFiles(dataFolder, makeSocketFolder(dataFolder, setup.as))
   for (let attempt = 1; ; attempt++) {
     const logged = logSize(dataFolder)
     const child = spawnPostmaster(setup)
     try {
-      return await untilReady(setup, child.pid!, () => child.exitCode === null && child.signalCode === null)
+      return await untilReady(setup, child.pid ?? 0, () => child.exitCode === null && child.signalCode === null)
     } catch (error) {
-      const log = readFileSync(logPath(dataFolder)).subarray(logged).toString()
       if (error instanceof EmbeddedError && error.code !== 'start-failed') throw error
-      if (attempt === 20 || !/already exists|is still in use/.test(log)) throw startFailure(log, dataFolder)
+      const log = logSince(dataFolder, logged)
+      if (attempt === 20 || !saysStillInUse(log)) throw startFailure(log, dataFolder)
       await sleep(250)
     }
   }
 }
 
-/**
- * A server killed by force leaves processes that end a moment later, and its file with a number that may belong to another
- * program by now: PostgreSQL would refuse to start for ever. The file goes once nothing of the old server is left.
- */
-async function untilQuiet({ dataFolder, as, onProgress }: Setup): Promise<void> {
+/** The server left behind, if it runs as this program would run it; one of another release or for tests is ended first. */
+async function adoptPostmaster(setup: Setup): Promise<Running | undefined> {
+  const left = runningPostmaster(setup.dataFolder)
+  if (!left) return undefined
+  const wanted = [setup.binaries.postgres, ...argumentsFor(setup, makeSocketFolder(setup.dataFolder, setup.as))]
+  if (commandOf(left.pid).join('\0') === wanted.join('\0')) {
+    setup.onProgress(`The database was still running (process ${left.pid}) and goes on.`)
+    return await untilReady(setup, left.pid, () => isAlive(left.pid))
+  }
+  setup.onProgress(`The database was still running (process ${left.pid}) in another way; it starts again.`)
+  await stopPostmaster(left.pid)
+  return undefined
+}
+
+/** A server killed by force leaves processes that end a moment later, and may write until then. */
+async function untilQuiet({ dataFolder, as, signal, onProgress }: Setup): Promise<void> {
   const until = Date.now() + 15_000
-  for (let told = false; leftoverProcesses(dataFolder, as.uid).length > 0; told = true) {
+  for (let told = false; ; told = true) {
+    const left = leftoverProcesses(dataFolder, as.uid)
+    if (left.length === 0) return
+    if (signal?.aborted) throw new EmbeddedError('aborted', 'Stopped before the database was started.')
+    if (Date.now() > until) throw stillInUse(dataFolder, left)
     if (!told) onProgress('Waiting for processes of an earlier server to end.')
-    if (Date.now() > until) {
-      const pids = leftoverProcesses(dataFolder, as.uid).join(', ')
-      throw new EmbeddedError(
-        'still-in-use',
-        `Processes of an earlier server still use ${dataFolder}: ${pids}. End them and start again.`,
-      )
-    }
     await sleep(50)
   }
-  const stale = readPidFile(dataFolder)
-  if (stale && isAlive(stale.pid)) rmSync(join(dataFolder, 'postmaster.pid'), { force: true })
+}
+
+function argumentsFor({ dataFolder, fast }: Setup, socketDir: string): string[] {
+  const all = [...settings, ...(fast ? fastSettings : []), `unix_socket_directories=${socketDir}`]
+  return ['-D', dataFolder, ...all.flatMap((setting) => ['-c', setting])]
 }
 
 /** Detached, so that Ctrl-C reaches this process first; output to a file, so that an orphan can go on writing. */
-function spawnPostmaster({ dataFolder, binaries, as, fast }: Setup): ChildProcess {
+function spawnPostmaster(setup: Setup): ChildProcess {
+  const { dataFolder, binaries, as } = setup
   const socketDir = makeSocketFolder(dataFolder, as)
-  const all = [...settings, ...(fast ? fastSettings : []), `unix_socket_directories=${socketDir}`]
-  const args = ['-D', dataFolder, ...all.flatMap((setting) => ['-c', setting])]
-  const command = as.command(binaries.postgres, args, [dataFolder, socketDir, join(binaries.root, 'native', 'share')])
+  const touches = [dataFolder, socketDir, binaries.share]
+  const { file, args } = as.command(binaries.postgres, argumentsFor(setup, socketDir), touches)
   const log = openLog(dataFolder, as)
   try {
-    const child = spawn(command.file, command.args, {
-      detached: true,
-      cwd: '/',
-      env: serverEnvironment,
-      stdio: ['ignore', log, log],
-    })
+    const child = spawn(file, args, { detached: true, cwd: '/', env: serverEnvironment, stdio: ['ignore', log, log] })
     child.on('error', () => {})
     child.unref()
     return child
@@ -108,59 +95,40 @@ function spawnPostmaster({ dataFolder, binaries, as, fast }: Setup): ChildProces
   }
 }
 
-async function untilReady(
-  { dataFolder, signal, onProgress }: Setup,
-  pid: number,
-  alive: () => boolean,
-): Promise<Running> {
-  let nextWord = Date.now() + 5000
-  for (;;) {
-    const found = runningPostmaster(dataFolder)
+async function untilReady(setup: Setup, pid: number, alive: () => boolean): Promise<Running> {
+  for (let nextWord = Date.now() + 5000; ; await sleep(10)) {
+    const found = runningPostmaster(setup.dataFolder)
     if (found?.pid === pid && found.ready) return { pid, socketDir: found.socketDir }
-    if (!alive()) throw new EmbeddedError('start-failed', `The database in ${dataFolder} did not start.`)
-    if (signal?.aborted) {
+    if (!alive()) throw new EmbeddedError('start-failed', `The database in ${setup.dataFolder} did not start.`)
+    if (setup.signal?.aborted) {
       await stopPostmaster(pid)
       throw new EmbeddedError('aborted', 'Stopped while the database was starting.')
     }
     if (Date.now() > nextWord) {
-      onProgress('The database is still starting; after a crash it first repeats its last changes.')
+      setup.onProgress('The database is still starting; after a crash it first repeats its last changes.')
       nextWord = Date.now() + 5000
     }
-    await sleep(10)
   }
 }
 
 /** Ends the server: connections are cut and everything is on disk (SIGINT); by force only when that takes a minute. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  for (const [name, patience] of [
+  const ways = [
     ['SIGINT', 60_000],
     ['SIGQUIT', 10_000],
     ['SIGKILL', 5000],
-  ] as const) {
+  ] as const
+  for (const [signal, patience] of ways) {
     const until = Date.now() + patience
-    if (isAlive(pid)) process.kill(pid, name)
+    tell(pid, signal)
     while (isAlive(pid) && Date.now() < until) await sleep(10)
   }
 }
 
-function startFailure(log: string, dataFolder: string): EmbeddedError {
-  if (log.includes('No space left')) return new EmbeddedError('disk-full', `No room for the database in ${dataFolder}.`)
-  if (/is still in use|already exists/.test(log))
-    return new EmbeddedError(
-      'still-in-use',
-      `Processes of an earlier server still use ${dataFolder}. End them and start again.`,
-    )
-  const tail = log.trim().split('\n').slice(-8).join('\n')
-  return new EmbeddedError('start-failed', `The database in ${dataFolder} did not start. It said:\n${tail}`)
-}
-
-const logPath = (dataFolder: string) => join(dataFolder, 'server.log')
-const logSize = (dataFolder: string) => (existsSync(logPath(dataFolder)) ? statSync(logPath(dataFolder)).size : 0)
-
-function openLog(dataFolder: string, as: RunAs): number {
-  const path = logPath(dataFolder)
-  if (logSize(dataFolder) > 10_000_000) renameSync(path, `${path}.old`)
-  const fd = openSync(path, 'a', 0o600)
-  if (fstatSync(fd).uid !== as.uid && process.getuid!() === 0) fchownSync(fd, as.uid, as.gid)
-  return fd
+function tell(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if (systemCode(error) !== 'ESRCH') throw error
+  }
 }
