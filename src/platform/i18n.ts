@@ -19,6 +19,9 @@ export type Say<K extends string = string> = {
   readonly lang: Language
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: keys are contravariant; any module's texts fit here
+export type AnySay = Say<any>
+
 /**
  * The texts of a module: `const texts = moduleTexts({ nl, en })`, then `const t = texts(lang)`.
  * Message formats are made once per language and key and kept: making one costs thirty times what using it does.

@@ -3,7 +3,14 @@ import { createTransport } from 'nodemailer'
 import type { Db } from './database.ts'
 import { newId } from './ids.ts'
 
-export type Mail = { to: string; subject: string; text: string; html: string }
+export type Mail = {
+  /** Becomes the Message-ID: a mail that is delivered twice is shown once. */
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+}
 export type Mailer = { send(mail: Mail): Promise<void>; close(): void }
 
 /** Sends through a mail server. @throws when the server can't be reached or refuses: the job tries again. */
@@ -11,7 +18,8 @@ export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from, connectionTimeout: 10_000, socketTimeout: 20_000 } as never)
   return {
     send: async mail => {
-      await transport.sendMail({ ...mail, from })
+      const { id, ...rest } = mail
+      await transport.sendMail({ ...rest, from, messageId: `<${id}@kansroute>` })
     },
     close: () => transport.close(),
   }

@@ -1,0 +1,96 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
+import { routes as messages } from './modules/messages/index.ts'
+import { routes as people } from './modules/people/index.ts'
+import { isSafeOrigin } from './platform/csrf.ts'
+import { languageCookie, sessionToken } from './platform/cookies.ts'
+import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
+import { isLanguage, type Language } from './platform/i18n.ts'
+import { newId } from './platform/ids.ts'
+import { log } from './platform/log.ts'
+import type { Services } from './platform/services.ts'
+import { findSession } from './platform/session.ts'
+import { type Ctx, type Env, page } from './platform/web.ts'
+import { visitor, type Who } from './platform/who.ts'
+import { assets } from './ui/index.ts'
+
+const mebibyte = 1024 * 1024
+/** Evidence may be 15 MiB; a form around it a little more. Everything else is text. */
+const bodyLimits = { '/evidence': 16 * mebibyte, '/cv/import': 3 * mebibyte }
+const textLimit = 256 * 1024
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+})
+
+/** The site as a table of contents: middleware in order, then one line a module. */
+export function makeApp(services: Services): Hono<Env> {
+  const app = new Hono<Env>()
+  app.get('/health/live', c => c.text('live'))
+  app.get('/health/ready', c => c.text('ready'))
+  app.use(headers)
+  app.use(compress({ threshold: 1024 }))
+  app.route('/assets', assets())
+  app.use(async (c, next) => {
+    c.set('services', services)
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
+  })
+  app.use(async (c, next) => {
+    const limit = Object.entries(bodyLimits).find(([path]) => c.req.path.includes(path))?.[1] ?? textLimit
+    return bodyLimit({ maxSize: limit, onError: () => Promise.reject(new Refusal('conflict', 'too-large')) })(c, next)
+  })
+  app.use(async (c, next) => {
+    const token = sessionToken(c)
+    const who: Who = (token && (await findSession(services.db, token))) || visitor
+    c.set('who', who)
+    c.set('lang', languageOf(c, who))
+    c.set('view', await viewOf(c))
+    if (!isSafeOrigin(c)) throw new Refusal('not-allowed', 'other-site')
+    await next()
+  })
+
+  app.route('/', home)
+  app.route('/', people)
+  app.route('/', messages)
+
+  app.notFound(c => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
+  app.onError((error, c) => problem(c, error))
+  return app
+}
+
+/** Her own setting, else the switch's cookie, else Dutch. Never guessed from an address or a browser. */
+function languageOf(c: Ctx, who: Who): Language {
+  const cookie = languageCookie(c)
+  if (cookie === 'ar-XB') return cookie
+  if (who.kind === 'person' && isLanguage(who.language)) return who.language
+  return isLanguage(cookie) ? cookie : 'nl'
+}
+
+/** Every error as a page in the reader's language; what we did not foresee gets a number that stands in the log. */
+async function problem(c: Ctx, error: Error): Promise<Response> {
+  if (!c.var.view) return c.text('error', 500)
+  if (error instanceof Refusal) {
+    if (error.code === 'sign-in-first') {
+      const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
+      return c.redirect(`/sign-in${to}`, 303)
+    }
+    return page(c, <ProblemPage view={c.var.view} kind={error.kind} code={error.code} values={error.values} />, httpStatus[error.kind])
+  }
+  if (error instanceof InvalidInput) return page(c, <ProblemPage view={c.var.view} kind="conflict" code="wrong-form" values={{}} />, 422)
+  const id = newId()
+  log.error({ id, route: c.req.routePath, method: c.req.method, name: error.name, code: (error as { code?: string }).code, stack: error.stack }, 'unforeseen')
+  return page(c, <ProblemPage view={c.var.view} kind="failed" code="failed" values={{ id: id.slice(-12) }} />, 500)
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { ConfigError, readConfig, settingsList } from './platform/config.ts'
+import { job } from './platform/who.ts'
+import { openDatabase, within } from './platform/database.ts'
+import { openServer, prepare } from './start.ts'
+import { regionImporters } from './modules/region/index.ts'
+import { inviteStaff } from './modules/people/index.ts'
+
+const usage = `npm run cli -- COMMAND
+  settings                              the settings, and what each means
+  migrate                               bring the database forward
+  seed [--fresh]                        fill the invented demo region; --fresh empties it first
+  invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator'})
+  import NAME FILE [--dry-run]          take in a public file: ${Object.keys(regionImporters).join(', ')}
+  import jsonresume|europass FILE       read a CV file and report what was understood (takes nothing in)
+`
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+type Run = (args: string[], urls: { owner: string; app: string; job: string }) => Promise<void>
+
+const commands: Record<string, Run> = {
+  migrate: async (_args, urls) => prepare({ ...config, demo: false }, urls, say),
+  seed: async (args, urls) => {
+    await prepare({ ...config, demo: false }, urls, say)
+    const { isSeeded, resetDemo, seed } = await import('../db/seed.ts')
+    if (args.includes('--fresh')) await resetDemo(urls.owner, say)
+    else if (await isSeeded(urls.owner)) return say('The demo region is there already. Add --fresh to start over.')
+    const now = Temporal.Now.instant()
+    await seed(urls.owner, { now, today: Temporal.Now.plainDateISO('Europe/Amsterdam'), say })
+  },
+  invite: async ([email, role, city], urls) => {
+    if (!email || !role || !city) throw new ConfigError(usage)
+    say(await inviteStaff(urls.owner, { email, role, city }))
+  },
+  import: async (args, urls) => {
+    const [name, file] = args.filter(arg => !arg.startsWith('--'))
+    if (!name || !file) throw new ConfigError(usage)
+    await importFile(urls.owner, name, file, args.includes('--dry-run'))
+  },
+}
+
+async function importFile(owner: string, name: string, file: string, dryRun: boolean): Promise<void> {
+  const bytes = await readFile(file)
+  if (name === 'jsonresume' || name === 'europass') {
+    const { describeReading } = await import('./modules/portfolio/index.ts')
+    return say(describeReading(bytes, file))
+  }
+  const importer = Object.hasOwn(regionImporters, name) ? regionImporters[name as keyof typeof regionImporters] : undefined
+  if (!importer) throw new ConfigError(`There is no importer "${name}".\n${usage}`)
+  const db = openDatabase(owner, 1)
+  try {
+    const report = await within(db, job, 'write', trx => importer({ trx, bytes, dryRun, say }))
+    say(`${dryRun ? 'Would take in' : 'Took in'}: ${report.read} read, ${report.added} new, ${report.changed} changed, ${report.same} the same, ${report.refused.length} refused.`)
+    for (const { line, code, sample } of report.refused.slice(0, 50)) say(`  line ${line}: ${code}${sample ? ` (${sample})` : ''}`)
+  } finally {
+    await db.destroy()
+  }
+}
+
+let config: ReturnType<typeof readConfig>
+
+async function main(): Promise<void> {
+  const [name, ...args] = process.argv.slice(2)
+  if (name === 'settings') {
+    for (const { name, means } of settingsList()) say(`${name.padEnd(20)} ${means}`)
+    return
+  }
+  const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new ConfigError(usage)
+  config = readConfig(process.env)
+  const server = await openServer(config, 'beside', say)
+  try {
+    await command(args, server.urls)
+  } finally {
+    await server.stop()
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error && error.name !== 'Error' ? error.stack : (error as Error).message}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,59 @@
+import type { Trx } from '../../platform/database.ts'
+import { newId } from '../../platform/ids.ts'
+
+export type NoticeKind =
+  | 'application-sent'
+  | 'application-invited'
+  | 'application-refused'
+  | 'application-expired'
+  | 'application-place-gone'
+  | 'application-new'
+  | 'application-chosen'
+  | 'agreement-open'
+  | 'agreement-changed'
+  | 'agreement-signed'
+  | 'look-back'
+  | 'confirmed'
+
+export type NewNotice = { personId: string; kind: NoticeKind; values?: Record<string, string | number>; href: string }
+
+/** Puts a notice in somebody's inbox. For another person only a job may. */
+export async function notify(trx: Trx, notice: NewNotice): Promise<void> {
+  await trx
+    .insertInto('messages.notice')
+    .values({ id: newId(), person_id: notice.personId, kind: notice.kind, values: JSON.stringify(notice.values ?? {}), href: notice.href })
+    .execute()
+}
+
+export type Notice = { id: string; kind: NoticeKind; values: Record<string, string>; href: string; at: Temporal.Instant; isNew: boolean }
+
+/** The latest notices of the signed-in person, newest first. */
+export async function listNotices(trx: Trx, personId: string, limit = 50): Promise<Notice[]> {
+  const rows = await trx
+    .selectFrom('messages.notice')
+    .select(['id', 'kind', 'values', 'href', 'at', 'read_at'])
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ read_at, values, ...row }) => ({
+    ...row,
+    kind: row.kind as NoticeKind,
+    values: values as Record<string, string>,
+    isNew: read_at === null,
+  }))
+}
+
+export async function countNew(trx: Trx, personId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('messages.notice')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('person_id', '=', personId)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+export async function markRead(trx: Trx, personId: string, now: Temporal.Instant): Promise<void> {
+  await trx.updateTable('messages.notice').set({ read_at: now }).where('person_id', '=', personId).where('read_at', 'is', null).execute()
+}

@@ -1,0 +1,34 @@
+import type { Trx } from '../../../platform/database.ts'
+
+export type Relation = {
+  id: string
+  kind: 'guardian' | 'mentor'
+  otherId: string | null
+  name: string
+  email: string | null
+  confirmed: boolean
+  /** The school must be spoken to first: a blocked or unsafe guardian signs nothing. */
+  blocked: boolean
+}
+
+/** Who stands beside a young person now: guardians and mentors. */
+export async function listRelations(trx: Trx, personId: string, now: Temporal.Instant): Promise<Relation[]> {
+  const rows = await trx
+    .selectFrom('people.relation')
+    .select(['id', 'kind', 'other_id', 'name', 'email', 'confirmed_at', 'blocked'])
+    .where('person_id', '=', personId)
+    .where('since', '<=', now)
+    .where('until', '>', now)
+    .orderBy('kind')
+    .orderBy('since')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    kind: row.kind,
+    otherId: row.other_id,
+    name: row.name,
+    email: row.email,
+    confirmed: row.confirmed_at !== null,
+    blocked: row.blocked,
+  }))
+}

@@ -1,0 +1,108 @@
+import { Hono, type Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { View } from '../ui/view.ts'
+import { type Trx, within } from './database.ts'
+import { type FieldError, httpStatus, InvalidInput, Refusal } from './errors.ts'
+import { readForm, type FormValues } from './forms.ts'
+import { type AnySay, direction, type Language } from './i18n.ts'
+import { newId } from './ids.ts'
+import { texts as platformTexts } from './words.ts'
+import type { Services } from './services.ts'
+import { type Command, run } from './use-case.ts'
+import type { Person, Who } from './who.ts'
+
+export type Env = { Variables: { services: Services; who: Who; lang: Language; view: View } }
+export type Ctx = Context<Env>
+
+/** A module's routes: `export const routes = router()`, then `routes.get(...)`. */
+export const router = () => new Hono<Env>()
+
+/** A page is a finished tree; this sends it. */
+export async function page(c: Ctx, tree: Child, status: ContentfulStatusCode = 200): Promise<Response> {
+  return c.html(String(await tree), status)
+}
+
+/** Reads as whoever asks, in one transaction. `dossier` narrows a wide viewer to one young person. */
+export const read = <T>(c: Ctx, work: (trx: Trx) => Promise<T>, dossier?: string): Promise<T> =>
+  within(c.var.services.db, c.var.who, 'read', work, dossier)
+
+/** The signed-in person. @throws {Refusal} `sign-in-first`, which the app answers with the sign-in page. */
+export function signedIn(c: Ctx): Person {
+  const { who } = c.var
+  if (who.kind !== 'person') throw new Refusal('not-allowed', 'sign-in-first')
+  return who
+}
+
+/** A fresh key for the hidden field of a form: sending that form twice does the thing once. */
+export const formKey = (): string => newId()
+
+/** What a form's page gets when it comes back: the errors in words, and what was typed. */
+export type Problem = { errors: { field: string; message: string }[]; values: FormValues }
+
+type Submit<I, R> = {
+  /** Adds what the address says (an id) to what the form says. */
+  input?: Partial<I> | Record<string, unknown>
+  /** Where to go when it is done. */
+  to: (answer: R) => string
+  /** The same page again, with the errors and the typed values; without it a refusal gets the error page. */
+  again?: (problem: Problem) => Child | Promise<Child>
+  /** The module's texts, for error codes it has words for. */
+  say: AnySay
+  /** Read already, when the route had to look at the form itself. */
+  values?: FormValues
+}
+
+/** Runs a command with what the form sent. Errors bring the form back with 422 (or the refusal's status); nothing typed is lost. */
+export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Submit<I, R>): Promise<Response> {
+  const values = how.values ?? (await readForm(c))
+  const { 'form-key': key, ...fields } = values
+  try {
+    const answer = await run(c.var.services, c.var.who, command, { ...fields, ...how.input }, typeof key === 'string' && isFormKey(key) ? key : undefined)
+    return c.redirect(how.to(answer), 303)
+  } catch (error) {
+    if (!how.again) throw error
+    if (error instanceof InvalidInput) {
+      return page(c, await how.again({ errors: error.errors.map(e => ({ field: e.field, message: sayError(how.say, e) })), values }), 422)
+    }
+    if (error instanceof Refusal && error.kind !== 'not-found' && error.code !== 'sign-in-first') {
+      return page(c, await how.again({ errors: [{ field: '', message: sayRefusal(how.say, error) }], values }), httpStatus[error.kind])
+    }
+    throw error
+  }
+}
+
+const isFormKey = (key: string) => /^[0-9a-f-]{36}$/.test(key)
+
+/** An error code in words: the module's own text for this field, for this code, or the platform's. */
+export function sayError(say: AnySay, { field, code, values = {} }: FieldError): string {
+  for (const key of [`error.${field}.${code}`, `error.${code}`]) if (say.has(key)) return say(key, values)
+  const common = platformTexts(say.lang)
+  const key = `error.${code}`
+  return common.has(key) ? common(key, values) : common('error.wrong')
+}
+
+export function sayRefusal(say: AnySay, { code, values }: Refusal): string {
+  const key = `refusal.${code}`
+  if (say.has(key)) return say(key, values)
+  const common = platformTexts(say.lang)
+  return common.has(key) ? common(key, values) : common('refusal.not-allowed')
+}
+
+/** The base of every page's View; the app adds who looks and the navigation. */
+export const bareView = (c: Ctx): View => {
+  const url = new URL(c.req.url)
+  return { lang: c.var.lang, dir: direction(c.var.lang), path: url.pathname, search: url.search, demo: c.var.services.config.demo }
+}
+
+/**
+ * What was just done, said on the next page: `/cv?done=activity-added` with the module's text `done.activity-added`.
+ * @returns the view with its notice, or the same view.
+ */
+export function withNotice(c: Ctx, say: AnySay, undo?: (code: string) => { action: string } | undefined): View {
+  const code = c.req.query('done')
+  const key = `done.${code}`
+  if (!code || !say.has(key)) return c.var.view
+  const back = undo?.(code)
+  return { ...c.var.view, notice: { text: say(key), undo: back && { ...back, formKey: formKey() } } }
+}

@@ -1,0 +1,53 @@
+import { type Db, within } from './platform/database.ts'
+import type { JobDefinition } from './platform/jobs.ts'
+import { toMail } from './platform/letter.ts'
+import type { Mailer } from './platform/mail.ts'
+import type { Services } from './platform/services.ts'
+import { job } from './platform/who.ts'
+import { sendMail, type MailTemplate } from './modules/messages/index.ts'
+import { signInLetter } from './modules/people/index.ts'
+import { sql } from 'kysely'
+
+export type WorkerServices = Omit<Services, 'db'> & {
+  /** As `job`. */
+  db: Db
+  mailer: Mailer
+  /** The address that links in mails start with. */
+  baseUrl: string
+}
+
+/** The queues that migration makes; a test holds them against the jobs. */
+export const jobQueues = ['mail', 'sign-in-mail', 'clean-up'] as const
+
+/** Every job: one line each. */
+export function jobsOf(services: WorkerServices): JobDefinition[] {
+  const { db, mailer, secret, baseUrl } = services
+  const templates: MailTemplate[] = []
+  return [
+    { name: 'mail', run: ({ mailId }: { mailId: string }) => sendMail(db, mailer, templates, mailId).then(() => undefined) },
+    {
+      name: 'sign-in-mail',
+      run: async ({ signInId }: { signInId: string }) => {
+        const letter = await within(db, job, 'read', trx => signInLetter(trx, secret, baseUrl, signInId))
+        if (letter) await mailer.send(toMail(letter))
+      },
+    },
+    { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
+  ]
+}
+
+/** Form keys go after 7 days, ended sessions and used sign-in mails after one, uploads that nobody claimed after one. */
+async function cleanUp({ db, files, clock }: WorkerServices): Promise<void> {
+  const now = clock.now()
+  const ago = (hours: number) => now.subtract({ hours }).toString()
+  await within(db, job, 'write', async trx => {
+    await sql`delete from platform.form_key where at < ${ago(7 * 24)}`.execute(trx)
+    await sql`delete from platform.session where expires_at < ${now.toString()}`.execute(trx)
+    await sql`delete from people.sign_in where created_at < ${ago(24)}`.execute(trx)
+    await sql`delete from platform.file where not claimed and at < ${ago(24)}`.execute(trx)
+  })
+  await files.sweep(
+    async id => (await within(db, job, 'read', trx => trx.selectFrom('platform.file').select('id').where('id', '=', id).executeTakeFirst())) !== undefined,
+    now.subtract({ hours: 24 }),
+  )
+}
