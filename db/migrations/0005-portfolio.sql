@@ -115,3 +115,20 @@ drop policy sees on portfolio.import;
 create policy sees on portfolio.import for select to app using (person_id = platform.actor());
 -- who sees her eCV sees the names of its files, and opens them through the eCV
 create policy shared on platform.file for select to app using (person_id = any (array(select people.seen('portfolio'))));
+
+-- How far somebody is, in numbers only: for her mentor, who sees the stop on her route but not what she wrote.
+create function portfolio.progress(ids uuid[]) returns table (person_id uuid, activities bigint, competences bigint, confirmed bigint, wishes boolean, last_at timestamptz)
+language sql stable parallel safe security definer set search_path = '' as $$
+  select p.id, count(distinct a.id), count(distinct s.competence_id), count(distinct c.id),
+    coalesce(bool_or(cardinality(f.likes) > 0 or cardinality(f.fields) > 0), false),
+    greatest(max(a.created_at), max(s.created_at), max(f.updated_at))
+  from unnest(ids) p(id)
+  left join portfolio.activity a on a.person_id = p.id and a.removed_at is null
+  left join portfolio.shown s on s.person_id = p.id and s.activity_id = a.id
+  left join portfolio.confirmation c on c.person_id = p.id and c.activity_id = a.id
+  left join portfolio.profile f on f.person_id = p.id
+  where p.id = any (array(select people.seen('way')))
+  group by p.id
+$$;
+revoke all on function portfolio.progress from public;
+grant execute on function portfolio.progress to app, job;
