@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { cleanText, cleanValue, type Drawable, isInvisible } from './clean.ts'
+import { drawable, readFonts } from './fonts.ts'
+import type { Ask } from './protocol.ts'
+import { refusedTexts } from './refusals.ts'
+
+const workspace = fileURLToPath(new URL('./typst/', import.meta.url))
+const mostTries = 6
+
+type Sheet = { pdf: Uint8Array; replaced: string[] }
+export type Typesetter = { set(ask: Ask): Sheet; forget(): void }
+
+/** Loads Typst and the fonts (.1 s) and gives the function that turns data into a PDF/UA-1. */
+export function compose(): Typesetter {
+  const fonts = readFonts()
+  const known = drawable(fonts)
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] })
+  const templates = new Map<string, string>()
+  const templateOf = (url: string): string => {
+    const path = templates.get(url) ?? `template-${templates.size}.typ`
+    if (!templates.has(url)) compiler.mapShadow(workspace + path, readFileSync(fileURLToPath(url)))
+    templates.set(url, path)
+    return path
+  }
+  return {
+    set(ask) {
+      const template = templateOf(ask.template)
+      const dir = ['ar', 'fa', 'he', 'ur'].includes(languageOf(ask)) ? 'rtl' : 'ltr'
+      const files = mapFiles(compiler, ask)
+      try {
+        return untilAccepted(known, (drawable, replaced) =>
+          compiler.pdf(
+            {
+              mainFilePath: `${workspace}main.typ`,
+              inputs: { template, dir, input: inputOf(ask, drawable, replaced) },
+            },
+            { pdfStandard: 'ua-1' },
+          ),
+        )
+      } finally {
+        for (const file of files) compiler.unmapShadow(file)
+      }
+    },
+    forget: () => compiler.evictCache(1),
+  }
+}
+
+/**
+ * Most texts are accepted at once, since `known` tells which glyphs there are. What Typst refuses for another reason (a code point that PDF/UA
+ * forbids, a mark that no font can put on its letter) it names; that is replaced too. When it names nothing new: all but plain Latin.
+ */
+function untilAccepted(known: Set<number>, set: (drawable: Drawable, replaced: Set<string>) => Buffer): Sheet {
+  const refused = new Set<string>()
+  const whatFontsHave: Drawable = { has: (point) => known.has(point) || isInvisible(point), refused }
+  const plainLatin: Drawable = { has: (point) => point < 0x180 && point !== 0xad, refused: new Set() }
+  for (let tries = 1; ; tries++) {
+    const replaced = new Set<string>()
+    const last = tries === mostTries
+    try {
+      const pdf = set(last ? plainLatin : whatFontsHave, replaced)
+      return { pdf, replaced: [...replaced] }
+    } catch (error) {
+      const why = complaintOf(error)
+      if (last || !why.includes('PDF/UA-1 error')) throw new Error(why)
+      const named = refusedTexts(why).filter((text) => !refused.has(text))
+      for (const text of named) refused.add(text)
+      if (named.length === 0) tries = mostTries - 1
+    }
+  }
+}
+
+/** PDF/UA-1 wants a title that can be read. */
+const titleOf = (title: string): string =>
+  /[^\s\p{Default_Ignorable_Code_Point}]/u.test(title) ? title.replace(/\s+/g, ' ').trim() : 'Kansroute'
+
+/** The compiler puts its complaint in `code`. */
+const complaintOf = (error: unknown): string => String((error as { code?: unknown }).code ?? error)
+
+const languageOf = (ask: Ask): string => /^[a-z]{2,3}\b/.exec(ask.lang)?.[0] ?? 'nl'
+
+function inputOf(ask: Ask, drawable: Drawable, replaced: Set<string>): string {
+  const clean = (text: string) => cleanText(text, drawable, replaced)
+  return JSON.stringify({
+    title: titleOf(clean(ask.title)),
+    lang: languageOf(ask),
+    data: cleanValue(JSON.parse(ask.data), drawable, replaced),
+    images: Object.fromEntries(Object.keys(ask.images).map((name, i) => [name.toWellFormed(), `image-${i}`])),
+    attachments: ask.attachments.map(({ name, mime, description }, i) => ({
+      path: `attachment-${i}`,
+      name: clean(name),
+      mime,
+      description: clean(description),
+    })),
+  })
+}
+
+/** Pictures and attachments by number: Typst remembers every path it ever saw, and has room for 65,535. */
+function mapFiles(compiler: NodeCompiler, ask: Ask): string[] {
+  const images = Object.values(ask.images).map((bytes, i) => [`${workspace}image-${i}`, bytes] as const)
+  const attachments = ask.attachments.map(({ bytes }, i) => [`${workspace}attachment-${i}`, bytes] as const)
+  for (const [path, bytes] of [...images, ...attachments]) compiler.mapShadow(path, Buffer.from(bytes))
+  return [...images, ...attachments].map(([path]) => path)
+}
