@@ -74,7 +74,8 @@ export const CardLink = ({ href, children }: { href: string; children: Child }) 
 type NowProps = {
   id: string
   title: Child
-  level?: 1 | 2 | undefined
+  level?: 1 | 2 | 3 | undefined
+  size?: 1 | 2 | 3 | undefined
   /** The label on sun; `false` leaves it out. The default is "Nu te doen". */
   tag?: string | false | undefined
   class?: string | undefined
@@ -82,11 +83,11 @@ type NowProps = {
 }
 
 /** The one next step of a page: it hangs from the line at the lit stop. Once a page. */
-export function NowCard({ id, title, level = 2, tag, class: extra, children }: NowProps) {
+export function NowCard({ id, title, level = 2, size = level, tag, class: extra, children }: NowProps) {
   return (
     <section class={classes('kr-card kr-card--now', extra)} aria-labelledby={id}>
       {tag !== false && <p class="kr-here kr-start">{tag ?? words().t('now')}</p>}
-      <Heading level={level} id={id}>
+      <Heading level={level} size={size} id={id}>
         {title}
       </Heading>
       {children}

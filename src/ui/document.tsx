@@ -15,11 +15,15 @@ export type FrameProps = {
   view: View
   /** Says what this page is, without the product's name. */
   title: string
-  sheet?: SheetName | undefined
+  /** The rules of this kind of page; several where it borrows from another kind. */
+  sheet?: SheetName | readonly SheetName[] | undefined
   /** What is wrong in the form of this page: the title says so, the summary stands first. */
   errors?: readonly FormError[] | undefined
   children: Child
 }
+
+const sheets = (sheet: FrameProps['sheet']): readonly SheetName[] =>
+  sheet === undefined ? [] : typeof sheet === 'string' ? [sheet] : sheet
 
 type DocumentProps = FrameProps & { body?: string | undefined; you?: 'je' | 'u' | undefined }
 
@@ -36,7 +40,9 @@ export function Document({ view, title, sheet, errors, body, you, children }: Do
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{`${full} · ${said.t('brand')}`}</title>
           <link rel="stylesheet" href={assetUrl('core.css')} />
-          {sheet && <link rel="stylesheet" href={assetUrl(`sheets/${sheet}.css`)} />}
+          {sheets(sheet).map((name) => (
+            <link rel="stylesheet" href={assetUrl(`sheets/${name}.css`)} />
+          ))}
           <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
           <link rel="manifest" href={assetUrl('manifest.webmanifest')} />
           <script type="module" src={assetUrl('islands.js')} />

@@ -8,10 +8,16 @@ import { fieldId } from './view.ts'
 import { words } from './words.ts'
 
 /** First in `main` after a form came back: takes the focus, each line leads to its field. */
-export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+export function ErrorSummary({ errors, focus = true }: { errors: readonly FormError[]; focus?: boolean | undefined }) {
   if (errors.length === 0) return null
   return (
-    <div class="kr-errors kr-stack kr-stack--s" role="alert" tabindex={-1} autofocus aria-labelledby="errors-title">
+    <div
+      class="kr-errors kr-stack kr-stack--s"
+      role="alert"
+      tabindex={-1}
+      autofocus={focus}
+      aria-labelledby="errors-title"
+    >
       <Heading level={2} size={3} id="errors-title">
         {words().t('errors.title', { count: errors.length })}
       </Heading>
@@ -96,13 +102,23 @@ export function Undo({ text, undo }: Notice) {
 }
 
 /** The line comes in from the edge and arrives: the top of a confirmation. */
-export function Done({ title, children }: { title: Child; children?: Child }) {
+export function Done({
+  title,
+  level = 1,
+  children,
+}: {
+  title: Child
+  level?: 1 | 2 | 3 | undefined
+  children?: Child
+}) {
   return (
     <div class="kr-done">
       <span class="kr-mark kr-mark--done" aria-hidden="true">
         <MarkIcon name="check" />
       </span>
-      <Heading level={1}>{title}</Heading>
+      <Heading level={level} size={1}>
+        {title}
+      </Heading>
       {children}
     </div>
   )

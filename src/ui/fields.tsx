@@ -178,7 +178,13 @@ export function FileField(props: FileFieldProps) {
   const { t } = words()
   const { accept, multiple, megabytes } = props
   return (
-    <kr-upload class="kr-upload" data-sending={t('file.sending', { percent: '{percent}' })} data-megabytes={megabytes}>
+    <kr-upload
+      class="kr-upload"
+      data-sending={t('file.sending', { percent: '{}' })}
+      data-failed={t('file.failed')}
+      data-toobig={t('file.too-big', { name: '{}' })}
+      data-megabytes={megabytes}
+    >
       <input class="kr-file" type="file" {...{ accept, multiple }} {...control(props)} />
       {megabytes && <p class="kr-small">{t('file.limit', { megabytes })}</p>}
     </kr-upload>

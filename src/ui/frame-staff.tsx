@@ -16,8 +16,8 @@ export function StaffFrame(props: FrameProps) {
 function StaffBody({ view, errors, children }: FrameProps) {
   return (
     <>
-      <DemoLine view={view} />
       <header class="kr-top">
+        <DemoLine view={view} />
         <div class="kr-top__in kr-wrap kr-wrap--full">
           <Wordmark view={view} />
           <div class="kr-top__end">

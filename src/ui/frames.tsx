@@ -64,8 +64,8 @@ export function YoungFrame({ bare, ...props }: FrameProps & Bare) {
   const { view } = props
   return (
     <Document {...props} body="kr-body--tabs" you="je">
-      <DemoLine view={view} />
       <header class="kr-top">
+        <DemoLine view={view} />
         <div class="kr-top__in kr-wrap">
           <Wordmark view={view} />
           {view.nav && <Tabs nav={view.nav} />}
@@ -114,8 +114,8 @@ function FlowBody({
 }: Pick<FlowProps, 'view' | 'errors' | 'back' | 'stop' | 'step' | 'children'>) {
   return (
     <>
-      <DemoLine view={view} />
       <header class="kr-top">
+        <DemoLine view={view} />
         <div class="kr-top__in kr-wrap">
           <Wordmark view={view} city={false} />
           <div class="kr-top__end">
@@ -172,21 +172,19 @@ export function LandingFrame(props: FrameProps) {
 
 function VisitorTop({ view, signIn }: { view: View; signIn?: boolean | undefined }) {
   return (
-    <>
+    <header class="kr-top">
       <DemoLine view={view} />
-      <header class="kr-top">
-        <div class="kr-top__in kr-wrap">
-          <Wordmark view={view} />
-          <div class="kr-top__end">
-            <LanguageSwitch view={view} />
-            {signIn && (
-              <Tool href="/sign-in" icon="person">
-                {words().t('sign-in')}
-              </Tool>
-            )}
-          </div>
+      <div class="kr-top__in kr-wrap">
+        <Wordmark view={view} />
+        <div class="kr-top__end">
+          <LanguageSwitch view={view} />
+          {signIn && (
+            <Tool href="/sign-in" icon="person">
+              {words().t('sign-in')}
+            </Tool>
+          )}
         </div>
-      </header>
-    </>
+      </div>
+    </header>
   )
 }
