@@ -1,0 +1,6 @@
+export { type CleanEvidence, cleanEvidence, type EvidenceRefusal, evidenceLimit } from './clean-evidence.ts'
+export { type FileStore, fileStore } from './file-store.ts'
+export { type PdfObject, PdfTooComplex, pdfObjects } from './pdf-objects.ts'
+export { unpackStream } from './pdf-stream.ts'
+export { evidenceTexts } from './texts.ts'
+export { type ScanResult, type VirusScanner, virusScanner } from './virus-scanner.ts'
