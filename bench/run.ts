@@ -1,0 +1,24 @@
+// npm run bench -- NAME [--json]: one bench, or all without a name.
+import { readdirSync } from 'node:fs'
+import { makeReport, type Report } from './report.ts'
+
+const frame = ['run.ts', 'report.ts', 'peers.ts']
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !frame.includes(file))
+  .map((file) => file.slice(0, -3))
+const words = process.argv.slice(2)
+const json = words.includes('--json')
+const asked = words.filter((word) => word !== '--json')
+const unknown = asked.filter((name) => !names.includes(name))
+
+if (unknown.length > 0) {
+  console.error(`No bench "${unknown.join('", "')}". There are: ${names.join(', ')}.`)
+  process.exitCode = 1
+} else {
+  for (const name of asked.length > 0 ? asked : names) {
+    const { bench } = (await import(`./${name}.ts`)) as { bench(report: Report): Promise<void> }
+    const { report, finish } = makeReport(name, json, console.log)
+    await bench(report)
+    finish()
+  }
+}
