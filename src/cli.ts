@@ -14,7 +14,9 @@ const usage = `npm run cli -- COMMAND
   import NAME FILE [--dry-run]          take in a public file: ${Object.keys(regionImporters).join(', ')}
   import jsonresume|europass FILE       read a CV file and report what was understood (takes nothing in)
 `
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
 
 type Run = (args: string[], urls: { owner: string; app: string; job: string }) => Promise<void>
 

@@ -1,9 +1,10 @@
 import { type Db, within } from './platform/database.ts'
-import type { JobDefinition } from './platform/jobs.ts'
+import type { JobDefinition, Queue } from './platform/jobs.ts'
 import { toMail } from './platform/letter.ts'
 import type { Mailer } from './platform/mail.ts'
 import type { Services } from './platform/services.ts'
 import { job } from './platform/who.ts'
+import { applicationAccepted, applicationMails, closeFullPlace, sweepApplications, tell } from './modules/applications/index.ts'
 import { sendMail, type MailTemplate } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { sql } from 'kysely'
@@ -17,12 +18,19 @@ export type WorkerServices = Omit<Services, 'db'> & {
 }
 
 /** The queues that migration makes; a test holds them against the jobs. */
-export const jobQueues = ['mail', 'sign-in-mail', 'clean-up'] as const
+export const jobQueues: readonly Queue[] = [
+  { name: 'mail' },
+  { name: 'sign-in-mail' },
+  { name: 'clean-up' },
+  { name: 'application-told' },
+  { name: 'application-sweep' },
+  { name: 'close-full-place', takes: applicationAccepted },
+]
 
 /** Every job: one line each. */
 export function jobsOf(services: WorkerServices): JobDefinition[] {
   const { db, mailer, secret, baseUrl } = services
-  const templates: MailTemplate[] = []
+  const templates: MailTemplate[] = [...applicationMails({ secret, baseUrl })]
   return [
     { name: 'mail', run: ({ mailId }: { mailId: string }) => sendMail(db, mailer, templates, mailId).then(() => undefined) },
     {
@@ -32,6 +40,9 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
         if (letter) await mailer.send(toMail(letter))
       },
     },
+    { name: 'application-told', run: data => tell(services, data) },
+    { name: 'application-sweep', cron: '*/30 * * * *', run: () => sweepApplications(services) },
+    { name: 'close-full-place', run: data => closeFullPlace(services, data) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }

@@ -31,7 +31,7 @@ create table messages.mail (
   attempts smallint not null default 0,
   at timestamptz not null default now(),
   sent_at timestamptz,
-  unique (person_id, template, subject, link_id)
+  unique nulls not distinct (person_id, template, subject, link_id)
 );
 create index mail_subject on messages.mail (subject);
 grant select, insert on messages.mail to app;

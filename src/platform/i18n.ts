@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import IntlMessageFormat from 'intl-messageformat'
 
 /** The languages a person can choose, Dutch first; `ar-XB` is a pseudo-language that only tests ask for. */
@@ -7,13 +8,12 @@ export type Language = (typeof languages)[number] | 'ar-XB'
 /** Dutch is the whole set of keys; another language may lack one, and then Dutch stands in. */
 type Texts = Readonly<Record<string, string>>
 type Values = Readonly<Record<string, string | number>>
-type Inline = Readonly<Record<string, (parts: unknown[]) => unknown>>
 
 /** Says one text of a module in one language. */
 export type Say<K extends string = string> = {
   (key: K, values?: Values): string
   /** A text with inline parts: `<b>two places</b> near you` with `{ b: parts => <b>{parts}</b> }`. */
-  rich(key: K, values: Values & Record<string, unknown>): unknown[]
+  rich(key: K, values: Readonly<Record<string, unknown>>): Child[]
   /** True when the key exists: for keys made of data (`refusal.${code}`). */
   has(key: string): key is K
   readonly lang: Language
@@ -54,9 +54,9 @@ function sayFrom(lang: Language, dutch: Texts, own: Texts | undefined): Say {
   return Object.assign(say, {
     lang,
     has: (key: string): key is string => key in dutch,
-    rich: (key: string, values: Values & Inline) => {
+    rich: (key: string, values: Readonly<Record<string, unknown>>) => {
       const parts = format(key).format<unknown>(values as never)
-      return (Array.isArray(parts) ? parts : [parts]).map(part => (typeof part === 'string' ? finish(part) : part))
+      return (Array.isArray(parts) ? parts : [parts]).map(part => (typeof part === 'string' ? finish(part) : part)) as Child[]
     },
   }) as Say
 }

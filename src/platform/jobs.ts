@@ -7,21 +7,29 @@ import { log } from './log.ts'
 /** Queues a job inside a transaction: the job table is the outbox. */
 export type JobSender = {
   send(name: string, data: object, trx: Trx): Promise<void>
+  /** Tells every queue that takes this event, in the same transaction. */
+  publish(event: string, data: object, trx: Trx): Promise<void>
   stop(): Promise<void>
 }
 
 /** A job: its queue, what it does, and when it runs by itself (cron in Dutch time). */
 export type JobDefinition = { name: string; cron?: string; run(data: never): Promise<void> }
 
+/** A queue, and the event of a lower module that fills it. */
+export type Queue = { name: string; takes?: string }
+
 const queueOptions = { retryLimit: 6, retryDelay: 10, retryBackoff: true, expireInSeconds: 120, notify: true } as const
 
 /** Installs pg-boss and the queues as the owner, and lets app and job use them. Safe to run again. */
-export async function installJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {
+export async function installJobs(ownerUrl: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 })
   boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'job installation'))
   await boss.start()
   const known = new Set((await boss.getQueues()).map(queue => queue.name))
-  for (const name of queues) if (!known.has(name)) await boss.createQueue(name, queueOptions)
+  for (const { name, takes } of queues) {
+    if (!known.has(name)) await boss.createQueue(name, queueOptions)
+    if (takes) await boss.subscribe(takes, name)
+  }
   await boss.stop({ graceful: false })
   const db = openDatabase(ownerUrl, 1)
   try {
@@ -46,6 +54,9 @@ export async function openJobSender(appUrl: string): Promise<JobSender> {
   return {
     async send(name, data, trx) {
       await boss.send(name, data, { db: fromKysely(trx as never) })
+    },
+    async publish(event, data, trx) {
+      await boss.publish(event, data, { db: fromKysely(trx as never) })
     },
     async stop() {
       await boss.stop({ graceful: false })

@@ -17,6 +17,8 @@ export type Act<I, L> = {
   now: Temporal.Instant
   /** Queues a job in the same transaction: no commit, no job. */
   queue(name: string, data: object): Promise<void>
+  /** Tells the modules above that something happened; each taker has a queue of its own, filled in the same transaction. */
+  publish(event: string, data: object): Promise<void>
 }
 
 type Asking<I> = { trx: Trx; who: Who; input: I; services: Services; now: Temporal.Instant }
@@ -67,7 +69,8 @@ export async function run<I, L, R>(services: Services, who: Who, asked: Command<
     const verdict = asked.allow(who, loaded, asking)
     if (isObstacle(verdict)) throw new Refusal(verdict.hidden ? 'not-found' : 'not-allowed', verdict.obstacle, verdict.values)
     const queue = (name: string, data: object) => services.jobs.send(name, data, trx)
-    const answer = await asked.run({ ...asking, loaded, queue })
+    const publish = (event: string, data: object) => services.jobs.publish(event, data, trx)
+    const answer = await asked.run({ ...asking, loaded, queue, publish })
     if (key) await keepAnswer(trx, key, answer)
     await appendAudit(trx, {
       personId: asked.about(loaded, asking),

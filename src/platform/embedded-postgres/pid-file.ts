@@ -38,18 +38,24 @@ function isPostmasterOf(pid: number, dataFolder: string): boolean {
 /** The command a process was started with, word by word. */
 export const commandOf = (pid: number): string[] => (textOf(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1)
 
-/**
- * Processes of a killed server that have not ended yet: they may still write. A process whose folder we may not see
- * counts when it has the title and the account of a server process.
- */
+/** Processes of a killed server that have not ended yet: they may still write. */
 export function leftoverProcesses(dataFolder: string, uid: number): number[] {
   const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger)
   return numbers.filter((pid) => {
     const folder = workingFolder(pid)
     if (folder !== undefined) return folder === dataFolder && isAlive(pid)
-    return commandOf(pid)[0]?.startsWith('postgres:') && ownerOf(pid) === uid
+    return commandOf(pid)[0]?.startsWith('postgres:') && ownerOf(pid) === uid && !hasOtherServer(pid, dataFolder)
   })
 }
+
+/** A process whose folder we may not see is none of ours when its parent is a living server of another folder. */
+function hasOtherServer(pid: number, dataFolder: string): boolean {
+  const command = commandOf(parentOf(pid))
+  const folder = command[command.indexOf('-D') + 1]
+  return command.includes('-D') && folder !== dataFolder
+}
+
+const parentOf = (pid: number): number => Number(/^PPid:\s*(\d+)/m.exec(textOf(`/proc/${pid}/status`) ?? '')?.[1] ?? 0)
 
 /**
  * Takes away the files of a server that is gone when its number is in use: by another program, or by its own zombie that

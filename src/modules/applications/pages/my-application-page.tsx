@@ -1,0 +1,134 @@
+import { dayOf, sayDate } from '../../../platform/i18n.ts'
+import { typed } from '../../../platform/forms.ts'
+import type { Problem } from '../../../platform/web.ts'
+import { ActionForm, Back, Bdi, Button, ButtonLink, Card, Cols, errorOf, Fields, Form, FormField, Heading, Link, Note, NowCard, Paragraph, Quote, Stack, Textarea, type View, YoungFrame } from '../../../ui/index.ts'
+import { ShownCvBody } from '../../portfolio/index.ts'
+import { sayMoment } from '../mails.ts'
+import type { Application } from '../queries/read-application.ts'
+import { ruleTexts, texts } from '../texts/index.ts'
+import { ApplicationRoute } from './application-route.tsx'
+
+type Props = { view: View; application: Application; formKey: string; problem?: Problem | undefined }
+
+/** Her own application: how it stands, what to do now, what the company sees of her. */
+export function MyApplicationPage({ view, application, formKey, problem }: Props) {
+  const t = texts(view.lang)
+  const title = t('one.title', { place: application.placeTitle, company: application.companyName })
+  const open = application.state === 'sent' || application.state === 'invited'
+  return (
+    <YoungFrame view={view} title={title} errors={problem?.errors}>
+      <Stack gap="l">
+        <Stack gap="s">
+          <Back href="/route" />
+          <Heading level={1}>
+            {t.rich('one.title', { place: <Bdi>{application.placeTitle}</Bdi>, company: <Bdi>{application.companyName}</Bdi> })}
+          </Heading>
+          <Note>{t('one.sent-on', { date: sayDate(view.lang, dayOf(application.sentAt)) })}</Note>
+        </Stack>
+        <ApplicationRoute application={application} lang={view.lang} label={title} />
+        <Cols>
+          <Now view={view} application={application} formKey={formKey} problem={problem} />
+          <Stack>
+            <Card title={t('what-they-see', { company: application.companyName })} size={3}>
+              <Note icon={application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? 'eye' : 'eye-off'}>
+                {application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? t('what-they-see.name') : t('what-they-see.no-name')}
+              </Note>
+              <Quote by={t('your-words')} lang="und">
+                {application.motivation}
+              </Quote>
+            </Card>
+            {open && (
+              <ActionForm action={`/applications/${application.id}/withdraw`} formKey={formKey}>
+                <Button kind="subtle">{t('withdraw')}</Button>
+              </ActionForm>
+            )}
+          </Stack>
+        </Cols>
+        <ShownCvBody shown={application.shown.cv} lang={view.lang} />
+      </Stack>
+    </YoungFrame>
+  )
+}
+
+/** The one thing to do, or to know, in this state. */
+function Now({ view, application, formKey, problem }: Props) {
+  const t = texts(view.lang)
+  const { lang } = view
+  const company = application.companyName
+  if (application.state === 'sent') {
+    return (
+      <Card title={t('stop.sent')} size={3}>
+        <Paragraph>{t('wait.sent', { date: sayDate(lang, dayOf(application.expiresAt)) })}</Paragraph>
+      </Card>
+    )
+  }
+  if (application.state === 'invited' && application.chosenMoment) {
+    return (
+      <NowCard id="now" title={t('chosen.title')} tag={false}>
+        <Paragraph>{t('chosen.lead', { moment: sayMoment(lang, application.chosenMoment), company })}</Paragraph>
+        <Note>{t('chosen.after')}</Note>
+      </NowCard>
+    )
+  }
+  if (application.state === 'invited') return <ChooseMoment view={view} application={application} formKey={formKey} problem={problem} />
+  if (application.state === 'refused') {
+    const r = ruleTexts(lang)
+    return (
+      <Card title={t('refused.title', { company })} size={3}>
+        {application.reason && <Paragraph>{r(`reason.${application.reason}`)}.</Paragraph>}
+        {application.reasonWords && (
+          <Quote by={company} lang="und">
+            {application.reasonWords}
+          </Quote>
+        )}
+        {application.reason && <Note>{r(`learn.${application.reason}`)}</Note>}
+        <ButtonLink href="/places">{t('refused.others')}</ButtonLink>
+      </Card>
+    )
+  }
+  if (application.state === 'accepted') {
+    return (
+      <NowCard id="now" title={t('accepted.title', { company })} tag={false}>
+        <Paragraph>{t('accepted.lead')}</Paragraph>
+        <ButtonLink href="/agreements">{t('accepted.link')}</ButtonLink>
+      </NowCard>
+    )
+  }
+  return (
+    <Card title={application.state === 'expired' ? t('expired.title', { company }) : t('withdrawn.title')} size={3}>
+      {application.state === 'expired' && <Paragraph>{t('expired.lead')}</Paragraph>}
+      <Link href="/places" alone>
+        {t('refused.others')}
+      </Link>
+    </Card>
+  )
+}
+
+function ChooseMoment({ view, application, formKey, problem }: Props) {
+  const t = texts(view.lang)
+  const company = application.companyName
+  const askedOther = application.words && application.moments.length > 0
+  return (
+    <NowCard id="now" title={t('choose.title', { company })}>
+      <Paragraph>{t('choose.lead')}</Paragraph>
+      {askedOther && (
+        <Quote lang="und">
+          {application.words}
+        </Quote>
+      )}
+      <Form action={`/applications/${application.id}/moment`} formKey={formKey}>
+        <Fields
+          name="moment"
+          legend={t('choose.legend')}
+          error={errorOf(problem?.errors, 'moment')}
+          options={[...application.moments.map(moment => ({ value: moment, label: sayMoment(view.lang, moment) })), { value: 'none', label: t('choose.none') }]}
+          value={typed(problem?.values, 'moment')}
+        />
+        <FormField name="when" label={t('choose.when')} help={t('choose.when.help')} error={errorOf(problem?.errors, 'when')}>
+          <Textarea rows={2} value={typed(problem?.values, 'when')} maxlength={500} />
+        </FormField>
+        <Button icon="check">{t('choose.button')}</Button>
+      </Form>
+    </NowCard>
+  )
+}

@@ -1,0 +1,23 @@
+import { type Allowed, allowed, hidden, isA, type Obstacle, obstacle, type Who } from '../../platform/who.ts'
+import { type ApplicationAction, type ApplicationActor, type ApplicationState, mayGo } from './rules/application-states.ts'
+
+export type Answerable = { id: string; person_id: string; company_id: string; state: ApplicationState }
+
+/** Which side of the application somebody stands on. */
+export function sideOf(who: Who, application: Answerable): ApplicationActor | undefined {
+  if (who.kind === 'job') return 'job'
+  if (who.kind === 'link') return who.subject === application.id && who.may.includes('answer') ? 'company' : undefined
+  if (who.kind !== 'person') return undefined
+  if (who.id === application.person_id) return 'young'
+  return who.roles.some(held => held.role === 'employer' && held.companyId === application.company_id) ? 'company' : undefined
+}
+
+/** The young person about her own; the company, by its link or account, about what was sent to it; in the state that the table allows. */
+export function canGo(who: Who, application: Answerable, action: ApplicationAction): Allowed | Obstacle {
+  const side = sideOf(who, application)
+  if (!side) return hidden()
+  return mayGo(application.state, action, side) ? allowed() : obstacle(`now-${application.state}`)
+}
+
+/** A young person applies for herself; nobody does it for her. */
+export const canApply = (who: Who): Allowed | Obstacle => (isA(who, 'young') ? allowed() : obstacle('young-only'))

@@ -1,0 +1,137 @@
+import type { Trx } from '../../../platform/database.ts'
+import type { ApplicationState, RefusalReason } from '../rules/application-states.ts'
+import { type Shown, shownSchema } from '../shown.ts'
+
+export type Application = {
+  id: string
+  personId: string
+  placeId: string
+  companyId: string
+  companyName: string
+  companyTown: string
+  placeTitle: string
+  placeKind: 'visit' | 'shadow' | 'short' | 'internship'
+  state: ApplicationState
+  motivation: string
+  shown: Shown
+  nameFromStart: boolean
+  reason: RefusalReason | null
+  reasonWords: string | null
+  moments: string[]
+  chosenMoment: string | null
+  words: string | null
+  sentAt: Temporal.Instant
+  expiresAt: Temporal.Instant
+}
+
+const applications = (trx: Trx) =>
+  trx
+    .selectFrom('applications.application as a')
+    .innerJoin('places.place as p', 'p.id', 'a.place_id')
+    .innerJoin('places.company as c', 'c.id', 'a.company_id')
+    .select(['a.id', 'a.person_id', 'a.place_id', 'a.company_id', 'a.state', 'a.motivation', 'a.shown', 'a.name_from_start', 'a.reason', 'a.reason_words'])
+    .select(['a.moments', 'a.chosen_moment', 'a.words', 'a.sent_at', 'a.expires_at', 'p.title', 'p.kind', 'c.name', 'c.place as town'])
+
+type Row = Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirstOrThrow']>>
+
+const toApplication = (row: Row): Application => ({
+  id: row.id,
+  personId: row.person_id,
+  placeId: row.place_id,
+  companyId: row.company_id,
+  companyName: row.name,
+  companyTown: row.town,
+  placeTitle: row.title,
+  placeKind: row.kind,
+  state: row.state,
+  motivation: row.motivation,
+  shown: shownSchema.parse(row.shown),
+  nameFromStart: row.name_from_start,
+  reason: row.reason as RefusalReason | null,
+  reasonWords: row.reason_words,
+  moments: row.moments as string[],
+  chosenMoment: row.chosen_moment,
+  words: row.words,
+  sentAt: row.sent_at,
+  expiresAt: row.expires_at,
+})
+
+/** One application, when the reader may see it. */
+export async function readApplication(trx: Trx, id: string): Promise<Application | undefined> {
+  const row = await applications(trx).where('a.id', '=', id).executeTakeFirst()
+  return row && toApplication(row)
+}
+
+/** Of one young person, newest first. */
+export async function listApplications(trx: Trx, personId: string): Promise<Application[]> {
+  const rows = await applications(trx).where('a.person_id', '=', personId).orderBy('a.sent_at', 'desc').limit(100).execute()
+  return rows.map(toApplication)
+}
+
+/** What was sent to one company: what waits for it first, then the newest. */
+export async function listForCompany(trx: Trx, companyId: string): Promise<Application[]> {
+  const rows = await applications(trx)
+    .where('a.company_id', '=', companyId)
+    .orderBy(eb => eb.case().when('a.state', 'in', ['sent', 'invited']).then(0).else(1).end())
+    .orderBy('a.sent_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map(toApplication)
+}
+
+export type Identity = { name: string; email: string | null; phone: string | null; school: string | null; place: string | null }
+
+/** Who she is; nothing while the wall stands (row-level security decides). */
+export async function readIdentity(trx: Trx, applicationId: string): Promise<Identity | undefined> {
+  return trx.selectFrom('applications.identity').select(['name', 'email', 'phone', 'school', 'place']).where('application_id', '=', applicationId).executeTakeFirst()
+}
+
+/** The names that are open, by application: none for those behind the wall. */
+export async function readIdentities(trx: Trx, ids: readonly string[]): Promise<Map<string, Identity>> {
+  if (ids.length === 0) return new Map()
+  const rows = await trx.selectFrom('applications.identity').select(['application_id', 'name', 'email', 'phone', 'school', 'place']).where('application_id', 'in', ids).execute()
+  return new Map(rows.map(({ application_id, ...identity }) => [application_id, identity]))
+}
+
+export type SentEvidence = { id: string; fileId: string; title: string; name: string; mime: string }
+
+export const listSentEvidence = (trx: Trx, applicationId: string): Promise<SentEvidence[]> =>
+  trx
+    .selectFrom('applications.evidence')
+    .select(['evidence_id as id', 'file_id as fileId', 'title', 'name', 'mime'])
+    .where('application_id', '=', applicationId)
+    .orderBy('evidence_id')
+    .execute()
+
+/** Has she an open application for this place? Then its id. */
+export async function openApplicationFor(trx: Trx, personId: string, placeId: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('applications.application')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('place_id', '=', placeId)
+    .where('state', 'in', ['sent', 'invited', 'accepted'])
+    .executeTakeFirst()
+  return row?.id
+}
+
+export type Progress = { personId: string; applications: number; open: number; refused: number; accepted: number; lastAt: Temporal.Instant | null }
+
+/** How the applications of several young people stand, in numbers: for the class page. */
+export async function applicationProgress(trx: Trx, personIds: readonly string[]): Promise<Map<string, Progress>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('applications.application')
+    .select(eb => [
+      'person_id as personId',
+      eb.fn.countAll<number>().as('applications'),
+      eb.fn.countAll<number>().filterWhere('state', 'in', ['sent', 'invited']).as('open'),
+      eb.fn.countAll<number>().filterWhere('state', '=', 'refused').as('refused'),
+      eb.fn.countAll<number>().filterWhere('state', '=', 'accepted').as('accepted'),
+      eb.fn.max('sent_at').as('lastAt'),
+    ])
+    .where('person_id', 'in', personIds)
+    .groupBy('person_id')
+    .execute()
+  return new Map(rows.map(row => [row.personId, row]))
+}
