@@ -8,6 +8,8 @@ type Look = {
   /** Behind the words when it says where to; with `iconFirst` before them when it says what. */
   icon?: IconName | undefined
   iconFirst?: boolean | undefined
+  /** Only the icon is seen; the words stay for who does not see it. */
+  iconOnly?: boolean | undefined
   /** Names what it is about when several buttons read the same: ", Noor de Vries". */
   about?: string | undefined
   class?: string | undefined
@@ -41,7 +43,8 @@ const buttonLinks = {
   subtle: 'utrecht-button-link--subtle',
 } as const
 
-function Inside({ icon, iconFirst, about, children }: Look) {
+function Inside({ icon, iconFirst, iconOnly, about, children }: Look) {
+  if (icon && iconOnly) return <Icon name={icon} label={children} />
   return (
     <>
       {icon && iconFirst && <Icon name={icon} />}
@@ -71,7 +74,7 @@ export function Button(props: ButtonProps) {
       popovertarget={props.popovertarget}
       popovertargetaction={props.popovertargetaction}
     >
-      <Inside icon={props.icon} iconFirst={props.iconFirst} about={props.about}>
+      <Inside icon={props.icon} iconFirst={props.iconFirst} iconOnly={props.iconOnly} about={props.about}>
         {props.children}
       </Inside>
     </button>
@@ -90,7 +93,7 @@ export function ButtonLink(props: LinkLook) {
       id={props.id}
       download={props.download}
     >
-      <Inside icon={props.icon} iconFirst={props.iconFirst} about={props.about}>
+      <Inside icon={props.icon} iconFirst={props.iconFirst} iconOnly={props.iconOnly} about={props.about}>
         {props.children}
       </Inside>
     </a>

@@ -39,7 +39,13 @@ const sheetNames = [
   'styleguide',
 ] as const
 
-const imageNames = ['checkbox-checked.svg', 'checkbox-mixed.svg', 'favicon.svg', 'manifest.webmanifest'] as const
+const imageNames = [
+  'checkbox-checked.svg',
+  'checkbox-mixed.svg',
+  'chevron.svg',
+  'favicon.svg',
+  'manifest.webmanifest',
+] as const
 const fontNames = ['latin.woff2', 'latin-ext.woff2'] as const
 
 export type AssetName =

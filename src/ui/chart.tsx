@@ -27,8 +27,9 @@ export function GuessLine(props: GuessProps) {
   const start = turned ? 100 - to : from
   // Too near for two labels below the line: the guess says its words above it.
   const near = to - from < 30
+  const long = Math.max(props.guessText.length, props.truthText.length) > 2
   return (
-    <svg class="kr-guess" width="100%" height="156" role="img" aria-label={label}>
+    <svg class="kr-guess" width="100%" height={long ? 152 : 132} role="img" aria-label={label}>
       <rect class="kr-guess__track" x="0" y="59" width="100%" height="22" rx="11" />
       <g class="kr-grow">
         <rect
@@ -43,7 +44,7 @@ export function GuessLine(props: GuessProps) {
       {guess !== truth && (
         <GuessText
           x={x(guess)}
-          y={near ? 40 : 116}
+          y={near ? 34 : 116}
           word={t('guess.yours', { you })}
           value={props.guessText}
           up={near}
@@ -51,6 +52,11 @@ export function GuessLine(props: GuessProps) {
       )}
       <circle class="kr-guess__true" cx={x(truth)} cy="70" r="29" />
       <GuessText x={x(truth)} y={122} word={t('guess.true')} value={props.truthText} strong />
+      {props.truthText.length > 2 && (
+        <svg x={x(truth)} y="70" overflow="visible">
+          <path class="kr-guess__check" d="m-11 1 8 8 14-16" />
+        </svg>
+      )}
       {!near && difference && (
         <text
           class="kr-guess__word kr-guess__word--strong"

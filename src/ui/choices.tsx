@@ -23,7 +23,7 @@ export function Group({ name, legend, level, hideLegend, help, error, children }
           {level ? <Title class={headingClass[level]}>{legend}</Title> : legend}
         </legend>
         {help && (
-          <div class="utrecht-form-field-description" id={`${name}-help`}>
+          <div class={level === 1 ? 'kr-lead' : 'utrecht-form-field-description'} id={`${name}-help`}>
             {help}
           </div>
         )}

@@ -83,7 +83,7 @@ export function Wordmark({
 }: {
   view: View
   href?: string | undefined
-  city?: boolean | undefined
+  city?: boolean | 'wide' | undefined
 }) {
   return (
     <a class="kr-word" href={href}>
@@ -98,7 +98,7 @@ export function Wordmark({
         <circle cx="22" cy="6.5" r="5" fill="#ffc93c" stroke="currentColor" stroke-width="3" />
       </svg>
       <span>{words().t('brand')}</span>
-      {city && view.city && <small>{view.city.name}</small>}
+      {city && view.city && <small class={city === 'wide' ? 'kr-wide-only' : undefined}>{view.city.name}</small>}
     </a>
   )
 }

@@ -19,7 +19,7 @@ function StaffBody({ view, errors, children }: FrameProps) {
       <header class="kr-top">
         <DemoLine view={view} />
         <div class="kr-top__in kr-wrap kr-wrap--full">
-          <Wordmark view={view} />
+          <Wordmark view={view} city="wide" />
           <div class="kr-top__end">
             <LanguageSwitch view={view} bare />
             <button class="kr-tool kr-only-phone" type="button" popovertarget="menu">

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { IconName } from './icons.ts'
 import { flipping, icons } from './icons.ts'
 
@@ -8,7 +9,7 @@ type IconProps = {
   /** Turn round in right-to-left pages; arrows, undo and the bike do so by themselves. */
   flip?: boolean | undefined
   /** The hidden name of an icon that stands without words. */
-  label?: string | undefined
+  label?: Child
 }
 
 export function Icon({ name, size = 'm', flip = flipping.has(name), label }: IconProps) {

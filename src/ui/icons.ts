@@ -48,6 +48,8 @@ export const icons = {
   euro: '<path d="M18.5 6.5a7.5 7.5 0 1 0 0 11M3.5 10.5H13M3.5 13.5H13"/>',
   sun: '<circle cx="12" cy="12" r="4.5"/><path d="M12 2v1.5M12 20.5V22M2 12h1.5M20.5 12H22M5 5l1 1M18 18l1 1M5 19l1-1M18 6l1-1"/>',
   share: '<path d="M4 12v8.5h16V12M12 15V3M7 8l5-5 5 5"/>',
+  walk: '<circle cx="12.5" cy="4" r="1.75"/><path d="m9 21.5 2-6.5-1.5-3.5L11 8l3 1 1.5 3 2.5 1M11 8 7.5 10v3M12.5 15l2 2.5.5 4"/>',
+  car: '<path d="M3 17v-4.5L5.5 7h13l2.5 5.5V17ZM3 12.5h18M6.5 17v2.5M17.5 17v2.5M7 14.8v.01M17 14.8v.01"/>',
 } as const
 
 export type IconName = keyof typeof icons

@@ -156,7 +156,7 @@ export function Why({
 }
 
 export type TripMode = 'walk' | 'bike' | 'transit' | 'car'
-const vehicles: Record<TripMode, IconName> = { walk: 'person', bike: 'bike', transit: 'tram', car: 'street' }
+const vehicles: Record<TripMode, IconName> = { walk: 'walk', bike: 'bike', transit: 'tram', car: 'car' }
 
 /** Travel from home: the line grows with the minutes, the words say it. */
 export function Trip({ minutes, mode, label }: { minutes: number; mode: TripMode; label?: string | undefined }) {

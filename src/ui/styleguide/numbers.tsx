@@ -54,7 +54,7 @@ export function Numbers() {
             min={1500}
             max={3000}
             guessText={t('pay.2')}
-            truthText="€ 2.180"
+            truthText={'€ 2.180'}
             label={t('guess.pay')}
           />
           <GuessLine guess={7} truth={7} max={10} guessText="7" truthText="7" label={t('guess.same')} />
@@ -115,7 +115,7 @@ function Pupils() {
     { label: t('col.halt'), bare: true },
     { label: t('col.choice') },
     { label: t('col.active') },
-    { label: t('here'), bare: true },
+    { label: t('col.note'), bare: true },
   ]
   return (
     <More summary={t('rest')} open>
