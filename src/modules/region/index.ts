@@ -1,8 +1,20 @@
 /** The door of the region: what everybody may know about cities, schools, programmes, competences and distances. */
+
+export { type Imported, type Importer, type ImportOptions, regionImporters } from './import/index.ts'
 export { type City, findCity, listCities } from './queries/list-cities.ts'
 export { findProgramme, listProgrammes, type Programme, type ProgrammeFilter } from './queries/list-programmes.ts'
 export { findSchool, listSchools, type School, type SchoolKind } from './queries/list-schools.ts'
 export { isInNetherlands, metresBetween, type RdPoint, rdFromWgs84 } from './rijksdriehoek.ts'
+export {
+  type HolidayName,
+  type HolidayRegion,
+  holidayNames,
+  holidayRegionOf,
+  holidayRegions,
+  holidaysOf,
+  type SchoolHoliday,
+  schoolHolidays,
+} from './rules/school-holidays.ts'
 export { sayTravel, type Trip, travel } from './travel.ts'
 export {
   type CompetenceId,
