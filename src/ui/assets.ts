@@ -83,8 +83,19 @@ function asset(name: AssetName): Asset {
   return kept
 }
 
+let ownCss = ''
+
+/**
+ * Adds a city's own sheet behind the core: its house style as `--kr-` and `--utrecht-` tokens, kept outside this
+ * repository. At start, before the first page.
+ */
+export function mountOwnSheet(path: string): void {
+  if (made.has('core.css')) throw new Error('a sheet of its own is mounted before the first page is made')
+  ownCss += readFileSync(path, 'utf8')
+}
+
 function content(name: AssetName): Uint8Array {
-  if (name === 'core.css') return css(coreParts.map((part) => read(`styles/${part}.css`)).join('\n'), name)
+  if (name === 'core.css') return css([...coreParts.map((part) => read(`styles/${part}.css`)), ownCss].join('\n'), name)
   if (name === 'islands.js') return islands()
   if (name.startsWith('sheets/')) return css(read(`styles/${name}`), name)
   if (name.endsWith('.woff2'))

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { classes, Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
 import { initials } from './initials.ts'
-import { Heading } from './layout.tsx'
+import { Heading } from './text.tsx'
 import { words } from './words.ts'
 
 export type CardProps = {

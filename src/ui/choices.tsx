@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Described, describedBy, ErrorMessage } from './fields.tsx'
 import { classes, Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
-import { headingClass } from './layout.tsx'
+import { headingClass } from './text.tsx'
 
 type GroupProps = Described & {
   name: string

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { direction, type Language } from '../platform/i18n.ts'
 import { Textbox } from './fields.tsx'
+import { FlowFrame } from './frame-flow.tsx'
 import { SignOut, StaffFrame } from './frame-staff.tsx'
-import { FlowFrame, LandingFrame, VisitorFrame, YoungFrame } from './frames.tsx'
+import { LandingFrame, VisitorFrame, YoungFrame } from './frames.tsx'
 import { Choices, DateFields, Form, FormField, NowCard, Route, type View } from './index.ts'
 
 const viewIn = (lang: Language): View => ({

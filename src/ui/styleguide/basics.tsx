@@ -1,8 +1,10 @@
 import { Button, ButtonLink, Link } from '../actions.tsx'
 import { cityClass } from '../cards.tsx'
+import { More } from '../disclosure.tsx'
 import { Skyline } from '../illustration.tsx'
-import { Bdi, Grid, Heading, Lead, More, Note, Paragraph, Quote, Row, Section, Stack } from '../layout.tsx'
+import { Grid, Row, Section, Stack } from '../layout.tsx'
 import { Mini } from '../route.tsx'
+import { Bdi, Heading, Lead, Note, Paragraph, Quote } from '../text.tsx'
 import { cityIds, sample } from './sample.ts'
 
 const colours = ['ink', 'soft', 'line', 'deep', 'tint', 'paper', 'sun', 'sun-soft', 'ok', 'bad', 'warn'] as const

@@ -1,8 +1,9 @@
 import { Card } from '../cards.tsx'
 import { Share } from '../chart.tsx'
 import { Bar } from '../feedback.tsx'
-import { Grid, Note, Section } from '../layout.tsx'
+import { Grid, Section } from '../layout.tsx'
 import { type HaltProps, Mini, Route, Trip, Why } from '../route.tsx'
+import { Note } from '../text.tsx'
 import { sample } from './sample.ts'
 
 const stops = (t: ReturnType<typeof sample>): HaltProps[] => [
