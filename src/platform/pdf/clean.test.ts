@@ -21,6 +21,7 @@ const cases: [what: string, text: string, shown: string, replaced: string[]][] =
   ['control characters and a byte order mark go', 'a\u0007b\u0000\ufeffc', 'abc', []],
   ['a tab is a space, every line end a new line', 'a\tb\r\nc\rd\u2028e', 'a b\nc\nd\ne', []],
   ['half a surrogate pair is named', 'a\ud800', 'a[U+D800]', ['U+D800']],
+  ['nothing to see is nothing', ' \u200b\n\u00a0', '', []],
   ['private use has no meaning', '\ue000', '[U+E000]', ['\ue000']],
   ['closed directions stay', '\u2068Amina\u2069', '\u2068Amina\u2069', []],
   ['an open override would turn what follows', 'x\u202eAmina', 'xAmina', []],

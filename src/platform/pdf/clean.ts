@@ -12,10 +12,10 @@ export const isInvisible = (point: number): boolean =>
 
 /**
  * Makes a text fit to be set as PDF/UA-1: composed letters, no control characters, directions closed again, and `[U+738B U+660E]` for what cannot
- * be drawn, each of those told to `replaced`. Plain Latin text comes back as it is.
+ * be drawn, each of those told to `replaced`. Plain Latin text comes back as it is, a text without anything to see as an empty one.
  */
 export function cleanText(text: string, drawable: Drawable, replaced: Set<string>): string {
-  if (!suspect.test(text) && drawable.refused.size === 0) return text
+  if (!suspect.test(text) && drawable.refused.size === 0) return /\S/.test(text) ? text : ''
   let out = ''
   let names: string[] = []
   const flush = () => {
@@ -32,7 +32,7 @@ export function cleanText(text: string, drawable: Drawable, replaced: Set<string
     replaced.add(piece.isWellFormed() ? piece : nameOf(piece))
   }
   flush()
-  return out
+  return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(out) ? out : ''
 }
 
 /** The same for every string in a value of JSON; keys stay. */

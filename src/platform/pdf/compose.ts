@@ -27,15 +27,11 @@ export function compose(): Typesetter {
   return {
     set(ask) {
       const template = templateOf(ask.template)
-      const dir = ['ar', 'fa', 'he', 'ur'].includes(languageOf(ask)) ? 'rtl' : 'ltr'
       const files = mapFiles(compiler, ask)
       try {
         return untilAccepted(known, (drawable, replaced) =>
           compiler.pdf(
-            {
-              mainFilePath: `${workspace}main.typ`,
-              inputs: { template, dir, input: inputOf(ask, drawable, replaced) },
-            },
+            { mainFilePath: `${workspace}main.typ`, inputs: { template, ...inputsOf(ask, drawable, replaced) } },
             { pdfStandard: 'ua-1' },
           ),
         )
@@ -71,20 +67,18 @@ function untilAccepted(known: Set<number>, set: (drawable: Drawable, replaced: S
   }
 }
 
-/** PDF/UA-1 wants a title that can be read. */
-const titleOf = (title: string): string =>
-  /[^\s\p{Default_Ignorable_Code_Point}]/u.test(title) ? title.replace(/\s+/g, ' ').trim() : 'Kansroute'
-
 /** The compiler puts its complaint in `code`. */
 const complaintOf = (error: unknown): string => String((error as { code?: unknown }).code ?? error)
 
-const languageOf = (ask: Ask): string => /^[a-z]{2,3}\b/.exec(ask.lang)?.[0] ?? 'nl'
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const farLatin = /[\u1e00-\u1effƠơƯư]/
 
-function inputOf(ask: Ask, drawable: Drawable, replaced: Set<string>): string {
+function inputsOf(ask: Ask, drawable: Drawable, replaced: Set<string>): Record<string, string> {
   const clean = (text: string) => cleanText(text, drawable, replaced)
-  return JSON.stringify({
-    title: titleOf(clean(ask.title)),
-    lang: languageOf(ask),
+  const lang = /^[a-z]{2,3}\b/.exec(ask.lang)?.[0] ?? 'nl'
+  const input = JSON.stringify({
+    title: clean(ask.title).replace(/\s+/g, ' ').trim() || 'Kansroute', // PDF/UA-1 wants a title that can be read
+    lang,
     data: cleanValue(JSON.parse(ask.data), drawable, replaced),
     images: Object.fromEntries(Object.keys(ask.images).map((name, i) => [name.toWellFormed(), `image-${i}`])),
     attachments: ask.attachments.map(({ name, mime, description }, i) => ({
@@ -94,6 +88,12 @@ function inputOf(ask: Ask, drawable: Drawable, replaced: Set<string>): string {
       description: clean(description),
     })),
   })
+  return {
+    input,
+    dir: ['ar', 'fa', 'he', 'ur'].includes(lang) ? 'rtl' : 'ltr',
+    'has-right-to-left': rightToLeft.test(input) ? 'yes' : 'no',
+    'has-far-latin': farLatin.test(input) ? 'yes' : 'no',
+  }
 }
 
 /** Pictures and attachments by number: Typst remembers every path it ever saw, and has room for 65,535. */
