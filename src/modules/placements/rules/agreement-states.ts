@@ -1,0 +1,99 @@
+/** The life of an agreement as one table: from which state, by which action and whom, to which state. */
+import { type Party, parties } from './who-signs.ts'
+
+export const agreementStates = [
+  'draft',
+  'open',
+  'signed',
+  'running',
+  'ended',
+  'looked-back',
+  'withdrawn',
+  'broken-off',
+] as const
+export type AgreementState = (typeof agreementStates)[number]
+export const finalAgreementStates: readonly AgreementState[] = ['looked-back', 'withdrawn']
+
+export const agreementActions = [
+  'offer',
+  'change',
+  'sign',
+  'sign-last',
+  'withdraw',
+  'lapse',
+  'start',
+  'break-off',
+  'end',
+  'look-back',
+] as const
+export type AgreementAction = (typeof agreementActions)[number]
+
+/** The parties, and the job that acts when a day has come. */
+export type AgreementActor = Party | 'job'
+
+export type AgreementTransition = {
+  from: AgreementState
+  action: AgreementAction
+  to: AgreementState
+  by: readonly AgreementActor[]
+  /** Who signed signs again: they signed something else. */
+  resetsSignatures?: true
+  /** One of `breakOffReasons` is given. */
+  needsReason?: true
+  /** Holds only while the work has begun, or only while it has not: a running placement that is changed is open again. */
+  begun?: boolean
+}
+
+const writers = ['young', 'company', 'school'] as const
+
+// `sign-last` is the signature that makes it complete; the caller counts. `lapse`: the last day came before the last signature.
+// biome-ignore format: a table is read by the row
+export const agreementTransitions: readonly AgreementTransition[] = [
+  { from: 'draft', action: 'change', to: 'draft', by: writers },
+  { from: 'draft', action: 'offer', to: 'open', by: ['school', 'company'] },
+  { from: 'draft', action: 'withdraw', to: 'withdrawn', by: writers },
+  { from: 'open', action: 'sign', to: 'open', by: parties },
+  { from: 'open', action: 'sign-last', to: 'signed', by: parties },
+  { from: 'open', action: 'change', to: 'open', by: writers, resetsSignatures: true },
+  { from: 'open', action: 'withdraw', to: 'withdrawn', by: parties, begun: false },
+  { from: 'open', action: 'lapse', to: 'withdrawn', by: ['job'], begun: false },
+  { from: 'open', action: 'break-off', to: 'broken-off', by: parties, needsReason: true, begun: true },
+  { from: 'open', action: 'end', to: 'ended', by: ['job'], begun: true },
+  { from: 'signed', action: 'change', to: 'open', by: writers, resetsSignatures: true },
+  { from: 'signed', action: 'withdraw', to: 'withdrawn', by: parties, begun: false },
+  { from: 'signed', action: 'break-off', to: 'broken-off', by: parties, needsReason: true, begun: true },
+  { from: 'signed', action: 'start', to: 'running', by: ['job'] },
+  { from: 'running', action: 'change', to: 'open', by: writers, resetsSignatures: true },
+  { from: 'running', action: 'break-off', to: 'broken-off', by: parties, needsReason: true },
+  { from: 'running', action: 'end', to: 'ended', by: ['job'] },
+  { from: 'ended', action: 'look-back', to: 'looked-back', by: ['young'] },
+  { from: 'broken-off', action: 'look-back', to: 'looked-back', by: ['young'] },
+]
+
+/** The row that lets somebody do this now, or nothing. `begun`: the work of this agreement has run already. */
+export const mayGo = (
+  from: AgreementState,
+  action: AgreementAction,
+  by: AgreementActor,
+  begun = false,
+): AgreementTransition | undefined =>
+  agreementTransitions.find(
+    (row) => row.from === from && row.action === action && row.by.includes(by) && (row.begun ?? begun) === begun,
+  )
+
+/**
+ * Why a placement broke off. No reason is about health or about the young person's nature. `seenBy: 'school'`: the company does
+ * not read it.
+ */
+export const breakOffReasons = [
+  { code: 'together', seenBy: 'all' },
+  { code: 'other-place', seenBy: 'all' },
+  { code: 'other-programme', seenBy: 'all' },
+  { code: 'work-does-not-fit', seenBy: 'all' },
+  { code: 'no-guidance', seenBy: 'all' },
+  { code: 'company-stops', seenBy: 'all' },
+  { code: 'recognition-ended', seenBy: 'all' },
+  { code: 'not-safe', seenBy: 'school' },
+  { code: 'rather-not-say', seenBy: 'school' },
+] as const satisfies readonly { code: string; seenBy: 'all' | 'school' }[]
+export type BreakOffReason = (typeof breakOffReasons)[number]['code']
