@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { runAs } from '../src/platform/embedded-postgres/run-as.ts'
+import { temporaryRoot } from './temporary.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -30,7 +30,7 @@ export type Held = {
 
 /** A folder of its own that is removed, with every process in it, by `clean`. */
 export function scratch() {
-  const folder = mkdtempSync(join(tmpdir(), 'kansroute-held-'))
+  const folder = mkdtempSync(join(temporaryRoot(), 'kansroute-held-'))
   chmodSync(folder, 0o755)
   const clean = () => {
     for (const pid of processesIn(folder)) kill(pid)

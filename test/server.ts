@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectionString, ensureAccounts } from '../src/platform/embedded-postgres/accounts.ts'
 import { makeCluster } from '../src/platform/embedded-postgres/cluster.ts'
@@ -8,6 +7,7 @@ import { isAlive, runningPostmaster } from '../src/platform/embedded-postgres/pi
 import { startPostmaster, stopPostmaster } from '../src/platform/embedded-postgres/postmaster.ts'
 import { runAs } from '../src/platform/embedded-postgres/run-as.ts'
 import { debianPostgres } from './debian.ts'
+import { temporaryRoot } from './temporary.ts'
 
 /** A PostgreSQL for tests: quick, empty, and gone with its files at `stop`. */
 export type TestServer = { socketDir: string; stop(): Promise<void>; stopNow(): void }
@@ -45,11 +45,11 @@ export async function startOtherServer(): Promise<TestServer> {
 
 /** A folder that names its process, so that the next run can clear what a killed one left. */
 function temporaryFolder(): string {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(temporaryRoot())) {
     const pid = new RegExp(`^${mark}(\\d+)-`).exec(name)?.[1]
-    if (pid && !isAlive(Number(pid))) sweep(join(tmpdir(), name))
+    if (pid && !isAlive(Number(pid))) sweep(join(temporaryRoot(), name))
   }
-  return mkdtempSync(join(tmpdir(), `${mark}${process.pid}-`))
+  return mkdtempSync(join(temporaryRoot(), `${mark}${process.pid}-`))
 }
 
 function sweep(folder: string): void {
