@@ -22,7 +22,7 @@ for (const [name, made] of Object.entries(parts)) {
   test(`the README shows the table "${name}" as it is`, () => {
     const text = readFileSync(path, 'utf8')
     const region = new RegExp(`(<!-- ${name} -->\n)([\\s\\S]*?)(\n<!-- /${name} -->)`)
-    if (process.env['README_UPDATE'])
+    if (process.env.README_UPDATE)
       writeFileSync(
         path,
         text.replace(region, (_, open, _old, close) => open + made() + close),

@@ -30,7 +30,7 @@ export const employerTopics = ['kind', 'work', 'hours', 'pause', 'week', 'rest',
 export type EmployerTopic = (typeof employerTopics)[number]
 
 /** What an employer may know of each code: that it is not allowed, and never the limit, the source or the reason, which tell an age. */
-export const employerTopic: Readonly<Record<Code, EmployerTopic>> = {
+const employerTopic: Readonly<Record<Code, EmployerTopic>> = {
   'under-13': 'kind',
   'watching-only': 'kind',
   'placement-too-young': 'kind',

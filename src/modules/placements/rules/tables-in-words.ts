@@ -4,8 +4,20 @@ import { signerRules } from './who-signs.ts'
 import type { WorkRule } from './work-rule.ts'
 import { workRules } from './work-rules.ts'
 
-const markdown = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+/** Columns are as wide as their widest cell, as the formatter of the repository wants them. */
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cells[column]!.length)))
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!, fill)).join(' | ')} |`
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((cells) => line(cells)),
+  ].join('\n')
+}
 
 const ages = ([from, until]: readonly [number, number]) => {
   if (until === 999) return from === 0 ? 'all' : `${from} +`

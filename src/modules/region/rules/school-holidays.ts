@@ -23,7 +23,7 @@ export type SchoolHoliday = {
   source: string
 }
 
-export const holidaySource = 'Rijksoverheid, Overzicht schoolvakanties'
+const holidaySource = 'Rijksoverheid, Overzicht schoolvakanties'
 
 const everywhere = (from: string, until: string) =>
   ({ noord: [from, until], midden: [from, until], zuid: [from, until] }) as const
