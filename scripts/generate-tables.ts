@@ -15,7 +15,15 @@ const folders: Record<string, string> = {
   programme: 'src/modules/programme',
 }
 
-type Column = { schema: string; table: string; name: string; type: string; nullable: boolean; has_default: boolean; allowed: string | null }
+type Column = {
+  schema: string
+  table: string
+  name: string
+  type: string
+  nullable: boolean
+  has_default: boolean
+  allowed: string | null
+}
 
 const columnsQuery = `
   select n.nspname as schema, c.relname as table, a.attname as name, format_type(a.atttypid, null) as type,
@@ -46,7 +54,8 @@ const types: Record<string, string> = {
 }
 
 function typeOf({ schema, table, name, type, nullable, has_default, allowed }: Column): string {
-  const values = allowed && type === 'text' ? [...allowed.matchAll(/'([^']*)'::text/g)].map(match => `'${match[1]}'`) : []
+  const values =
+    allowed && type === 'text' ? [...allowed.matchAll(/'([^']*)'::text/g)].map((match) => `'${match[1]}'`) : []
   const known = types[type]
   if (!known) throw new Error(`no TypeScript type for ${type} (${schema}.${table}.${name})`)
   const base = values.length > 0 ? values.join(' | ') : known
@@ -57,13 +66,16 @@ function typeOf({ schema, table, name, type, nullable, has_default, allowed }: C
 const pascal = (text: string) => text.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 function fileOf(schema: string, columns: Column[]): string {
-  const tables = Map.groupBy(columns, column => column.table)
-  const bodies = [...tables].map(([table, own]) => `export type ${pascal(table)}Table = {\n${own.map(column => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`)
+  const tables = Map.groupBy(columns, (column) => column.table)
+  const bodies = [...tables].map(
+    ([table, own]) =>
+      `export type ${pascal(table)}Table = {\n${own.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`,
+  )
   const used = bodies.join('')
   const path = schema === 'platform' ? '.' : '../../platform'
-  const names = ['Generated', 'Instant', 'Json', 'Point'].filter(name => new RegExp(`\\b${name}\\b`).test(used))
+  const names = ['Generated', 'Instant', 'Json', 'Point'].filter((name) => new RegExp(`\\b${name}\\b`).test(used))
   const importLine = names.length > 0 ? `import type { ${names.join(', ')} } from '${path}/columns.ts'\n\n` : ''
-  const keys = [...tables.keys()].map(table => `    '${schema}.${table}': ${pascal(table)}Table`).join('\n')
+  const keys = [...tables.keys()].map((table) => `    '${schema}.${table}': ${pascal(table)}Table`).join('\n')
   return `// Generated from the migrations by scripts/generate-tables.ts; not edited by hand.\n${importLine}${bodies.join('\n')}\ndeclare module '${path}/database.ts' {\n  interface Database {\n${keys}\n  }\n}\n`
 }
 
@@ -73,7 +85,7 @@ export async function generateTables(url: string): Promise<Map<string, string>> 
   await client.connect()
   try {
     const { rows } = await client.query<Column>(columnsQuery, [Object.keys(folders)])
-    const bySchema = Map.groupBy(rows, row => row.schema)
+    const bySchema = Map.groupBy(rows, (row) => row.schema)
     return new Map([...bySchema].map(([schema, columns]) => [`${folders[schema]}/tables.ts`, fileOf(schema, columns)]))
   } finally {
     await client.end()
@@ -84,7 +96,13 @@ if (import.meta.main) {
   const url = process.argv[2]
   if (!url) throw new Error('give the URL of a migrated database')
   for (const [path, text] of await generateTables(url)) {
-    const same = (() => { try { return readFileSync(path, 'utf8') === text } catch { return false } })()
+    const same = (() => {
+      try {
+        return readFileSync(path, 'utf8') === text
+      } catch {
+        return false
+      }
+    })()
     if (!same) writeFileSync(path, text)
     process.stdout.write(`${same ? 'same' : 'written'} ${path}\n`)
   }

@@ -6,8 +6,9 @@ import { routes as applications } from './modules/applications/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
 import { routes as people } from './modules/people/index.ts'
-import { isSafeOrigin } from './platform/csrf.ts'
+import { routes as placements } from './modules/placements/index.ts'
 import { languageCookie, sessionToken } from './platform/cookies.ts'
+import { isSafeOrigin } from './platform/csrf.ts'
 import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
 import { isLanguage, type Language } from './platform/i18n.ts'
 import { newId } from './platform/ids.ts'
@@ -39,11 +40,11 @@ const headers = secureHeaders({
 /** The site as a table of contents: middleware in order, then one line a module. */
 export function makeApp(services: Services): Hono<Env> {
   const app = new Hono<Env>()
-  app.get('/health/live', c => c.text('live'))
-  app.get('/health/ready', c => c.text('ready'))
+  app.get('/health/live', (c) => c.text('live'))
+  app.get('/health/ready', (c) => c.text('ready'))
   app.use(headers)
   app.use(compress({ threshold: 1024 }))
-  app.route('/assets', assets())
+  app.route('/', assets())
   app.use(async (c, next) => {
     c.set('services', services)
     await next()
@@ -67,8 +68,9 @@ export function makeApp(services: Services): Hono<Env> {
   app.route('/', people)
   app.route('/', messages)
   app.route('/', applications)
+  app.route('/', placements)
 
-  app.notFound(c => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
+  app.notFound((c) => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
   app.onError((error, c) => problem(c, error))
   return app
 }
@@ -89,10 +91,25 @@ async function problem(c: Ctx, error: Error): Promise<Response> {
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
       return c.redirect(`/sign-in${to}`, 303)
     }
-    return page(c, <ProblemPage view={c.var.view} kind={error.kind} code={error.code} values={error.values} />, httpStatus[error.kind])
+    return page(
+      c,
+      <ProblemPage view={c.var.view} kind={error.kind} code={error.code} values={error.values} />,
+      httpStatus[error.kind],
+    )
   }
-  if (error instanceof InvalidInput) return page(c, <ProblemPage view={c.var.view} kind="conflict" code="wrong-form" values={{}} />, 422)
+  if (error instanceof InvalidInput)
+    return page(c, <ProblemPage view={c.var.view} kind="conflict" code="wrong-form" values={{}} />, 422)
   const id = newId()
-  log.error({ id, route: c.req.routePath, method: c.req.method, name: error.name, code: (error as { code?: string }).code, stack: error.stack }, 'unforeseen')
+  log.error(
+    {
+      id,
+      route: c.req.routePath,
+      method: c.req.method,
+      name: error.name,
+      code: (error as { code?: string }).code,
+      stack: error.stack,
+    },
+    'unforeseen',
+  )
   return page(c, <ProblemPage view={c.var.view} kind="failed" code="failed" values={{ id: id.slice(-12) }} />, 500)
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { ConfigError, readConfig, settingsList } from './platform/config.ts'
-import { job } from './platform/who.ts'
-import { openDatabase, within } from './platform/database.ts'
-import { openServer, prepare } from './start.ts'
-import { regionImporters } from './modules/region/index.ts'
 import { inviteStaff } from './modules/people/index.ts'
+import { regionImporters } from './modules/region/index.ts'
+import { ConfigError, readConfig, settingsList } from './platform/config.ts'
+import { openDatabase, within } from './platform/database.ts'
+import { job } from './platform/who.ts'
+import { openServer, prepare } from './start.ts'
 
 const usage = `npm run cli -- COMMAND
   settings                              the settings, and what each means
@@ -35,7 +35,7 @@ const commands: Record<string, Run> = {
     say(await inviteStaff(urls.owner, { email, role, city }))
   },
   import: async (args, urls) => {
-    const [name, file] = args.filter(arg => !arg.startsWith('--'))
+    const [name, file] = args.filter((arg) => !arg.startsWith('--'))
     if (!name || !file) throw new ConfigError(usage)
     await importFile(urls.owner, name, file, args.includes('--dry-run'))
   },
@@ -47,13 +47,18 @@ async function importFile(owner: string, name: string, file: string, dryRun: boo
     const { describeReading } = await import('./modules/portfolio/index.ts')
     return say(describeReading(bytes, file))
   }
-  const importer = Object.hasOwn(regionImporters, name) ? regionImporters[name as keyof typeof regionImporters] : undefined
+  const importer = Object.hasOwn(regionImporters, name)
+    ? regionImporters[name as keyof typeof regionImporters]
+    : undefined
   if (!importer) throw new ConfigError(`There is no importer "${name}".\n${usage}`)
   const db = openDatabase(owner, 1)
   try {
-    const report = await within(db, job, 'write', trx => importer({ trx, bytes, dryRun, say }))
-    say(`${dryRun ? 'Would take in' : 'Took in'}: ${report.read} read, ${report.added} new, ${report.changed} changed, ${report.same} the same, ${report.refused.length} refused.`)
-    for (const { line, code, sample } of report.refused.slice(0, 50)) say(`  line ${line}: ${code}${sample ? ` (${sample})` : ''}`)
+    const report = await within(db, job, 'write', (trx) => importer({ trx, bytes, dryRun, say }))
+    say(
+      `${dryRun ? 'Would take in' : 'Took in'}: ${report.read} read, ${report.added} new, ${report.changed} changed, ${report.same} the same, ${report.refused.length} refused.`,
+    )
+    for (const { line, code, sample } of report.refused.slice(0, 50))
+      say(`  line ${line}: ${code}${sample ? ` (${sample})` : ''}`)
   } finally {
     await db.destroy()
   }

@@ -5,7 +5,9 @@ import { EmbeddedError } from './platform/embedded-postgres/index.ts'
 import { MigrationError } from './platform/migrate.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 26) {
-  process.stderr.write(`Kansroute needs Node 26 and got ${process.versions.node}. Start it with "npm start", after "npm ci" on Linux x64 or arm64.\n`)
+  process.stderr.write(
+    `Kansroute needs Node 26 and got ${process.versions.node}. Start it with "npm start", after "npm ci" on Linux x64 or arm64.\n`,
+  )
   process.exit(1)
 }
 
@@ -15,7 +17,7 @@ let answer: (request: Request) => Response | Promise<Response> = () => new Respo
 
 /** Listens at once, so that /health/live answers while the database starts. */
 function listen(port: number, host: string): Promise<Server> {
-  const server = createServer(getRequestListener(request => answer(request)))
+  const server = createServer(getRequestListener((request) => answer(request)))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
   const started = performance.now()
   const config = readConfig(process.env)
   const { startingApp, openApp, openServer, prepare } = await import('./start.ts')
-  answer = request => startingApp.fetch(request)
+  answer = (request) => startingApp.fetch(request)
   const database = await openServer(config, 'server', say, stopping.signal)
   const ends: (() => Promise<void> | void)[] = [() => database.stop()]
   let stopped = false
@@ -48,9 +50,13 @@ async function main(): Promise<void> {
     await prepare(config, database.urls, say)
     const opened = await openApp(config, database.urls, baseUrl)
     ends.push(opened.close)
-    answer = request => opened.app.fetch(request)
+    answer = (request) => opened.app.fetch(request)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    say(server ? `Kansroute is ready after ${seconds} s: ${baseUrl}${config.demo ? '/demo' : ''}` : `Kansroute works off jobs (ready after ${seconds} s).`)
+    say(
+      server
+        ? `Kansroute is ready after ${seconds} s: ${baseUrl}${config.demo ? '/demo' : ''}`
+        : `Kansroute works off jobs (ready after ${seconds} s).`,
+    )
   } catch (error) {
     for (const end of ends.reverse()) await Promise.resolve(end()).catch(() => undefined)
     throw error
@@ -59,7 +65,7 @@ async function main(): Promise<void> {
 
 /** Lets answers under way finish for a moment, then closes what is left. */
 function closeServer(server: Server): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 3000).unref()
@@ -67,7 +73,11 @@ function closeServer(server: Server): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError || (error as { code?: string }).code === 'EADDRINUSE'
+  const known =
+    error instanceof ConfigError ||
+    error instanceof EmbeddedError ||
+    error instanceof MigrationError ||
+    (error as { code?: string }).code === 'EADDRINUSE'
   const code = (error as { code?: string }).code
   const message = code === 'EADDRINUSE' ? 'The port is in use. Set PORT to another one.' : (error as Error).message
   process.stderr.write(known ? `${message}\n` : `${(error as Error).stack}\n`)

@@ -16,22 +16,35 @@ import { jobQueues, jobsOf } from './worker.ts'
 
 /** What answers while the database starts: alive, not ready. */
 export const startingApp = new Hono()
-  .get('/health/live', c => c.text('live'))
-  .all('*', c => c.text('Kansroute is starting.', 503, { 'retry-after': '2' }))
+  .get('/health/live', (c) => c.text('live'))
+  .all('*', (c) => c.text('Kansroute is starting.', 503, { 'retry-after': '2' }))
 
 export type Urls = { owner: string; app: string; job: string }
 
 /** The database of the settings, or the embedded one; `stop` ends only what this process started. */
-export async function openServer(config: Config, role: 'server' | 'beside', say: (line: string) => void, signal?: AbortSignal): Promise<{ urls: Urls; stop(): Promise<void> }> {
+export async function openServer(
+  config: Config,
+  role: 'server' | 'beside',
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<{ urls: Urls; stop(): Promise<void> }> {
   if (config.database) return { urls: config.database, stop: () => Promise.resolve() }
-  const embedded: Embedded = await startEmbedded({ dataDir: resolve(config.dataDir), role, onProgress: say, ...(signal && { signal }) })
+  const embedded: Embedded = await startEmbedded({
+    dataDir: resolve(config.dataDir),
+    role,
+    onProgress: say,
+    ...(signal && { signal }),
+  })
   const url = (user: string) => embedded.connection(user, 'kansroute')
-  return { urls: { owner: url('owner_login'), app: url('app_login'), job: url('job_login') }, stop: () => embedded.stop() }
+  return {
+    urls: { owner: url('owner_login'), app: url('app_login'), job: url('job_login') },
+    stop: () => embedded.stop(),
+  }
 }
 
 /** Brings the schema forward, installs the job queues, and in a new trial version the invented region. */
 export async function prepare(config: Config, urls: Urls, say: (line: string) => void): Promise<void> {
-  await migrate(urls.owner, name => say(`Migration ${name}`))
+  await migrate(urls.owner, (name) => say(`Migration ${name}`))
   await installJobs(urls.owner, jobQueues)
   const { isSeeded, seed } = await import('../db/seed.ts')
   if (!config.demo || (await isSeeded(urls.owner))) return
@@ -56,7 +69,10 @@ export async function openApp(config: Config, urls: Urls, baseUrl: string) {
   await readCities(db)
   const jobDb = openDatabase(urls.job, 4)
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(jobDb)
-  const worker = config.worker === 'off' ? undefined : await startWorker(urls.job, jobsOf({ ...services, db: jobDb, mailer, baseUrl }))
+  const worker =
+    config.worker === 'off'
+      ? undefined
+      : await startWorker(urls.job, jobsOf({ ...services, db: jobDb, mailer, baseUrl }))
   const close = async () => {
     await worker?.stop()
     mailer.close()

@@ -1,13 +1,20 @@
+import { sql } from 'kysely'
+import {
+  applicationAccepted,
+  applicationMails,
+  closeFullPlace,
+  sweepApplications,
+  tell,
+} from './modules/applications/index.ts'
+import { type MailTemplate, sendMail } from './modules/messages/index.ts'
+import { signInLetter } from './modules/people/index.ts'
+import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
 import { type Db, within } from './platform/database.ts'
 import type { JobDefinition, Queue } from './platform/jobs.ts'
 import { toMail } from './platform/letter.ts'
 import type { Mailer } from './platform/mail.ts'
 import type { Services } from './platform/services.ts'
 import { job } from './platform/who.ts'
-import { applicationAccepted, applicationMails, closeFullPlace, sweepApplications, tell } from './modules/applications/index.ts'
-import { sendMail, type MailTemplate } from './modules/messages/index.ts'
-import { signInLetter } from './modules/people/index.ts'
-import { sql } from 'kysely'
 
 export type WorkerServices = Omit<Services, 'db'> & {
   /** As `job`. */
@@ -25,24 +32,35 @@ export const jobQueues: readonly Queue[] = [
   { name: 'application-told' },
   { name: 'application-sweep' },
   { name: 'close-full-place', takes: applicationAccepted },
+  { name: 'draft-agreement', takes: applicationAccepted },
+  { name: 'agreement-told' },
+  { name: 'placement-sweep' },
+  { name: 'look-back-done' },
 ]
 
 /** Every job: one line each. */
 export function jobsOf(services: WorkerServices): JobDefinition[] {
   const { db, mailer, secret, baseUrl } = services
-  const templates: MailTemplate[] = [...applicationMails({ secret, baseUrl })]
+  const templates: MailTemplate[] = [...applicationMails({ secret, baseUrl }), ...placementMails({ secret, baseUrl })]
   return [
-    { name: 'mail', run: ({ mailId }: { mailId: string }) => sendMail(db, mailer, templates, mailId).then(() => undefined) },
+    {
+      name: 'mail',
+      run: ({ mailId }: { mailId: string }) => sendMail(db, mailer, templates, mailId).then(() => undefined),
+    },
     {
       name: 'sign-in-mail',
       run: async ({ signInId }: { signInId: string }) => {
-        const letter = await within(db, job, 'read', trx => signInLetter(trx, secret, baseUrl, signInId))
+        const letter = await within(db, job, 'read', (trx) => signInLetter(trx, secret, baseUrl, signInId))
         if (letter) await mailer.send(toMail(letter))
       },
     },
-    { name: 'application-told', run: data => tell(services, data) },
+    { name: 'application-told', run: (data) => tell(services, data) },
     { name: 'application-sweep', cron: '*/30 * * * *', run: () => sweepApplications(services) },
-    { name: 'close-full-place', run: data => closeFullPlace(services, data) },
+    { name: 'close-full-place', run: (data) => closeFullPlace(services, data) },
+    { name: 'draft-agreement', run: (data) => draft(services, data) },
+    { name: 'agreement-told', run: (data) => tellAgreement(services, data) },
+    { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
+    { name: 'look-back-done', run: (data) => takeLookBack(services, data) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }
@@ -51,14 +69,17 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
 async function cleanUp({ db, files, clock }: WorkerServices): Promise<void> {
   const now = clock.now()
   const ago = (hours: number) => now.subtract({ hours }).toString()
-  await within(db, job, 'write', async trx => {
+  await within(db, job, 'write', async (trx) => {
     await sql`delete from platform.form_key where at < ${ago(7 * 24)}`.execute(trx)
     await sql`delete from platform.session where expires_at < ${now.toString()}`.execute(trx)
     await sql`delete from people.sign_in where created_at < ${ago(24)}`.execute(trx)
     await sql`delete from platform.file where not claimed and at < ${ago(24)}`.execute(trx)
   })
   await files.sweep(
-    async id => (await within(db, job, 'read', trx => trx.selectFrom('platform.file').select('id').where('id', '=', id).executeTakeFirst())) !== undefined,
+    async (id) =>
+      (await within(db, job, 'read', (trx) =>
+        trx.selectFrom('platform.file').select('id').where('id', '=', id).executeTakeFirst(),
+      )) !== undefined,
     now.subtract({ hours: 24 }),
   )
 }

@@ -33,7 +33,12 @@ export class Visitor {
   }
 
   async request(path: string, init: RequestInit = {}): Promise<Page> {
-    const headers = new Headers({ accept: 'text/html', host: 'localhost', 'sec-fetch-site': 'same-origin', ...(init.headers as Record<string, string>) })
+    const headers = new Headers({
+      accept: 'text/html',
+      host: 'localhost',
+      'sec-fetch-site': 'same-origin',
+      ...(init.headers as Record<string, string>),
+    })
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const response = await this.app.request(`http://localhost${path}`, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) {
@@ -42,7 +47,13 @@ export class Visitor {
       else this.cookies.delete(name)
     }
     const body = new Uint8Array(await response.arrayBuffer())
-    return { status: response.status, html: new TextDecoder().decode(body), location: response.headers.get('location'), headers: response.headers, bytes: () => body }
+    return {
+      status: response.status,
+      html: new TextDecoder().decode(body),
+      location: response.headers.get('location'),
+      headers: response.headers,
+      bytes: () => body,
+    }
   }
 
   get(path: string): Promise<Page> {
@@ -51,7 +62,7 @@ export class Visitor {
 
   /** Sends a form as a browser would; a key of its own unless one is given. A `Blob` makes it multipart. */
   post(path: string, fields: Fields = {}, key = newId()): Promise<Page> {
-    const multipart = Object.values(fields).some(value => value instanceof Blob)
+    const multipart = Object.values(fields).some((value) => value instanceof Blob)
     const body = multipart ? new FormData() : new URLSearchParams()
     body.append('form-key', key)
     for (const [name, value] of Object.entries(fields)) {
@@ -77,7 +88,7 @@ export type World = {
   /** Works off every job that waits, and those that they bring, until there are none. */
   runJobs(): Promise<void>
   /** Runs one job by name now, such as a cron job. */
-  runJob(name: (typeof jobQueues)[number], data?: object): Promise<void>
+  runJob(name: string, data?: object): Promise<void>
   /** Makes the next mails fail, as when the mail server is away. */
   mailAway(away: boolean): void
   close(): Promise<void>
@@ -99,7 +110,7 @@ export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<Wo
   const mails: Mail[] = []
   let away = false
   const mailer: Mailer = {
-    send: async mail => {
+    send: async (mail) => {
       if (away) throw Object.assign(new Error('mail server away'), { code: 'ECONNREFUSED' })
       mails.push(mail)
     },
@@ -131,15 +142,17 @@ export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<Wo
     mails,
     visitor: () => new Visitor(app),
     signedIn,
-    as: persona => signedIn(personas[persona].personId),
-    pass: duration => {
+    as: (persona) => signedIn(personas[persona].personId),
+    pass: (duration) => {
       now = now.add(Temporal.Duration.from(duration).round({ largestUnit: 'hours', relativeTo: '2026-01-01' }))
     },
     runJobs: () => workOff(database.job, worker),
     runJob: async (name, data = {}) => {
-      await jobsOf(worker).find(definition => definition.name === name)!.run(data as never)
+      await jobsOf(worker)
+        .find((definition) => definition.name === name)!
+        .run(data as never)
     },
-    mailAway: value => {
+    mailAway: (value) => {
       away = value
     },
     close: async () => {
@@ -154,11 +167,23 @@ export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<Wo
 const fill = (kind: 'seeded' | 'empty') => async (urls: Urls) => {
   await migrate(urls.owner)
   await installJobs(urls.owner, jobQueues)
-  await seed(urls.owner, { now: testNow, today, say: () => undefined, ...(kind === 'empty' ? { young: 0, places: 0 } : { young: 150, places: 240 }) })
+  await seed(urls.owner, {
+    now: testNow,
+    today,
+    say: () => undefined,
+    ...(kind === 'empty' ? { young: 0, places: 0 } : { young: 150, places: 240 }),
+  })
 }
 
 async function workOff(jobUrl: string, worker: WorkerServices): Promise<void> {
-  const boss = new PgBoss({ connectionString: jobUrl, max: 1, migrate: false, createSchema: false, supervise: false, schedule: false })
+  const boss = new PgBoss({
+    connectionString: jobUrl,
+    max: 1,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  })
   await boss.start()
   try {
     for (let worked = true; worked; ) {

@@ -4,18 +4,52 @@ import { z } from 'zod'
 const settings = {
   PORT: { schema: z.coerce.number().int().min(0).max(65535).default(3000), means: 'Port of the web server.' },
   HOST: { schema: z.string().min(1).default('127.0.0.1'), means: 'Address the web server listens on.' },
-  DATA_DIR: { schema: z.string().min(1).default('./data'), means: 'Folder for the embedded database (postgres/) and uploaded files (files/).' },
-  DATABASE_URL: { schema: z.string().optional(), means: 'PostgreSQL 15 or newer for the web process; without it an embedded server starts.' },
-  DATABASE_ADMIN_URL: { schema: z.string().optional(), means: 'The owner of the schemas, for migrations; goes with DATABASE_URL.' },
+  DATA_DIR: {
+    schema: z.string().min(1).default('./data'),
+    means: 'Folder for the embedded database (postgres/) and uploaded files (files/).',
+  },
+  DATABASE_URL: {
+    schema: z.string().optional(),
+    means: 'PostgreSQL 15 or newer for the web process; without it an embedded server starts.',
+  },
+  DATABASE_ADMIN_URL: {
+    schema: z.string().optional(),
+    means: 'The owner of the schemas, for migrations; goes with DATABASE_URL.',
+  },
   DATABASE_JOB_URL: { schema: z.string().optional(), means: 'The login of the worker; goes with DATABASE_URL.' },
-  BASE_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), means: 'Public address, for links in mails; without it the app answers on localhost.' },
-  SMTP_URL: { schema: z.string().regex(/^smtps?:\/\//).optional(), means: 'Mail server, such as smtp://user:password@host:587.' },
+  BASE_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    means: 'Public address, for links in mails; without it the app answers on localhost.',
+  },
+  SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//)
+      .optional(),
+    means: 'Mail server, such as smtp://user:password@host:587.',
+  },
   MAIL_FROM: { schema: z.string().min(3).default('Kansroute <noreply@localhost>'), means: 'Sender of the mails.' },
-  WORKER: { schema: z.enum(['on', 'off', 'only']).default('on'), means: 'Run jobs in this process (on), elsewhere (off), or nothing but jobs (only).' },
-  DEMO: { schema: z.enum(['0', '1']).optional(), means: 'Invented people to look around as (1) or not (0); on by itself without DATABASE_URL, BASE_URL and SMTP_URL.' },
-  SECRET: { schema: z.string().min(32).optional(), means: 'Signs links in mails; at least 32 characters. Without it one is made and kept in DATA_DIR.' },
-  CLAMAV: { schema: z.string().optional(), means: 'Command that scans uploads, such as clamdscan; without it uploads say "not scanned".' },
-  LOG: { schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'), means: 'How much the log says.' },
+  WORKER: {
+    schema: z.enum(['on', 'off', 'only']).default('on'),
+    means: 'Run jobs in this process (on), elsewhere (off), or nothing but jobs (only).',
+  },
+  DEMO: {
+    schema: z.enum(['0', '1']).optional(),
+    means:
+      'Invented people to look around as (1) or not (0); on by itself without DATABASE_URL, BASE_URL and SMTP_URL.',
+  },
+  SECRET: {
+    schema: z.string().min(32).optional(),
+    means: 'Signs links in mails; at least 32 characters. Without it one is made and kept in DATA_DIR.',
+  },
+  CLAMAV: {
+    schema: z.string().optional(),
+    means: 'Command that scans uploads, such as clamdscan; without it uploads say "not scanned".',
+  },
+  LOG: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    means: 'How much the log says.',
+  },
 } as const
 
 export type Config = {
@@ -52,12 +86,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const app = read('DATABASE_URL')
   const owner = read('DATABASE_ADMIN_URL')
   const job = read('DATABASE_JOB_URL')
-  const given = [app, owner, job].filter(url => url !== undefined).length
-  if (given !== 0 && given !== 3) wrong.push('DATABASE_URL, DATABASE_ADMIN_URL, DATABASE_JOB_URL: set all three or none.')
+  const given = [app, owner, job].filter((url) => url !== undefined).length
+  if (given !== 0 && given !== 3)
+    wrong.push('DATABASE_URL, DATABASE_ADMIN_URL, DATABASE_JOB_URL: set all three or none.')
   const baseUrl = read('BASE_URL')
   const smtpUrl = read('SMTP_URL')
   const demo = read('DEMO')
-  if (demo === '1' && smtpUrl) wrong.push('DEMO=1 with SMTP_URL: invented people must not get real mail. Unset one of the two.')
+  if (demo === '1' && smtpUrl)
+    wrong.push('DEMO=1 with SMTP_URL: invented people must not get real mail. Unset one of the two.')
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),

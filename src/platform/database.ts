@@ -13,10 +13,13 @@ export type Trx = Kysely<Database>
 export type Db = Kysely<Database>
 
 // Dates arrive as Temporal values and leave as text. A plain date must never pass through a UTC midnight.
-pg.types.setTypeParser(1082, text => (text === 'infinity' ? null : Temporal.PlainDate.from(text)) as never)
-pg.types.setTypeParser(1083, text => Temporal.PlainTime.from(text) as never)
-pg.types.setTypeParser(1184, text => (text === 'infinity' ? null : Temporal.Instant.from(text.replace(' ', 'T'))) as never)
-pg.types.setTypeParser(20, text => Number(text) as never)
+pg.types.setTypeParser(1082, (text) => (text === 'infinity' ? null : Temporal.PlainDate.from(text)) as never)
+pg.types.setTypeParser(1083, (text) => Temporal.PlainTime.from(text) as never)
+pg.types.setTypeParser(
+  1184,
+  (text) => (text === 'infinity' ? null : Temporal.Instant.from(text.replace(' ', 'T'))) as never,
+)
+pg.types.setTypeParser(20, (text) => Number(text) as never)
 for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
   // pg asks an object for toPostgres before it falls back to JSON, which would add quotes
   Object.defineProperty(type.prototype, 'toPostgres', {
@@ -30,7 +33,7 @@ for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
 /** Opens a pool. A server that goes away is logged, not thrown: the next query says it to the person who waits. */
 export function openDatabase(url: string, max = 10): Db {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
-  pool.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
+  pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
@@ -62,14 +65,17 @@ export async function within<T>(
 ): Promise<T> {
   const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(who, dossier)].join('; ')
   try {
-    return await db.connection().execute(async trx => {
+    return await db.connection().execute(async (trx) => {
       await sql.raw(begin).execute(trx)
       try {
         const answer = await work(trx)
         await sql.raw('commit').execute(trx)
         return answer
       } catch (error) {
-        await sql.raw('rollback').execute(trx).catch(() => undefined)
+        await sql
+          .raw('rollback')
+          .execute(trx)
+          .catch(() => undefined)
         throw error
       }
     })
@@ -78,13 +84,27 @@ export async function within<T>(
   }
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300'])
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  '53300',
+])
 
 /** The server is away, restarting or full: worth another try later. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as { code?: string }).code
-  return unreachable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  return (
+    unreachable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  )
 }
 
 /** PostgreSQL says that a unique rule was broken (by this name, if given). */

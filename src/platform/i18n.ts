@@ -31,7 +31,7 @@ export function moduleTexts<const T extends Texts>(all: { nl: T } & Partial<Reco
   const speak = (lang: Language): Say<keyof T & string> => {
     const known = kept.get(lang)
     if (known) return known
-    const say = sayFrom(lang, all.nl, lang === 'ar-XB' ? all['en'] : all[lang])
+    const say = sayFrom(lang, all.nl, lang === 'ar-XB' ? all.en : all[lang])
     kept.set(lang, say as Say<keyof T & string>)
     return say as Say<keyof T & string>
   }
@@ -56,14 +56,16 @@ function sayFrom(lang: Language, dutch: Texts, own: Texts | undefined): Say {
     has: (key: string): key is string => key in dutch,
     rich: (key: string, values: Readonly<Record<string, unknown>>) => {
       const parts = format(key).format<unknown>(values as never)
-      return (Array.isArray(parts) ? parts : [parts]).map(part => (typeof part === 'string' ? finish(part) : part)) as Child[]
+      return (Array.isArray(parts) ? parts : [parts]).map((part) =>
+        typeof part === 'string' ? finish(part) : part,
+      ) as Child[]
     },
   }) as Say
 }
 
 /** Each word in a right-to-left override: reads mirrored, so a page that is not ready for right-to-left shows it. */
 function mirrored(text: string): string {
-  return text.replace(/\p{L}+/gu, word => `\u202e${word}\u202c`)
+  return text.replace(/\p{L}+/gu, (word) => `\u202e${word}\u202c`)
 }
 
 export const direction = (lang: Language): 'ltr' | 'rtl' => (lang === 'ar-XB' ? 'rtl' : 'ltr')
@@ -81,10 +83,17 @@ function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListForma
 }
 
 const dateOf = (lang: Language, style: string, options: Intl.DateTimeFormatOptions) =>
-  kept(`${lang} ${style}`, () => new Intl.DateTimeFormat(formatLocale(lang), { timeZone: 'Europe/Amsterdam', ...options }))
+  kept(
+    `${lang} ${style}`,
+    () => new Intl.DateTimeFormat(formatLocale(lang), { timeZone: 'Europe/Amsterdam', ...options }),
+  )
 
 /** "7 april", or "7 april 2026" with `year`. */
-export function sayDate(lang: Language, date: Temporal.PlainDate, style: 'short' | 'year' | 'weekday' = 'short'): string {
+export function sayDate(
+  lang: Language,
+  date: Temporal.PlainDate,
+  style: 'short' | 'year' | 'weekday' = 'short',
+): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
   if (style === 'year') options.year = 'numeric'
   if (style === 'weekday') options.weekday = 'long'
@@ -99,15 +108,22 @@ export function sayTime(lang: Language, at: Temporal.PlainTime | Temporal.Instan
 }
 
 /** The Dutch calendar day of an instant. */
-export const dayOf = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+export const dayOf = (at: Temporal.Instant): Temporal.PlainDate =>
+  at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
 
 export const sayNumber = (lang: Language, n: number): string =>
   kept(`${lang} number`, () => new Intl.NumberFormat(formatLocale(lang))).format(n)
 
 /** "€ 75" or "€ 75,50": whole euros lose their cents. */
 export const sayEuros = (lang: Language, cents: number): string =>
-  kept(`${lang} euro ${cents % 100 === 0}`, () =>
-    new Intl.NumberFormat(formatLocale(lang), { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }),
+  kept(
+    `${lang} euro ${cents % 100 === 0}`,
+    () =>
+      new Intl.NumberFormat(formatLocale(lang), {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+      }),
   ).format(cents / 100)
 
 /** "a, b en c". */

@@ -23,9 +23,9 @@ const queueOptions = { retryLimit: 6, retryDelay: 10, retryBackoff: true, expire
 /** Installs pg-boss and the queues as the owner, and lets app and job use them. Safe to run again. */
 export async function installJobs(ownerUrl: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 })
-  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'job installation'))
+  boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'job installation'))
   await boss.start()
-  const known = new Set((await boss.getQueues()).map(queue => queue.name))
+  const known = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const { name, takes } of queues) {
     if (!known.has(name)) await boss.createQueue(name, queueOptions)
     if (takes) await boss.subscribe(takes, name)
@@ -49,7 +49,7 @@ const quiet = { migrate: false, createSchema: false, supervise: false, schedule:
 /** The web's half: it sends, in the caller's transaction, and works nothing off. */
 export async function openJobSender(appUrl: string): Promise<JobSender> {
   const boss = new PgBoss({ connectionString: appUrl, max: 1, ...quiet })
-  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'job sender'))
+  boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'job sender'))
   await boss.start()
   return {
     async send(name, data, trx) {
@@ -65,12 +65,21 @@ export async function openJobSender(appUrl: string): Promise<JobSender> {
 }
 
 /** The worker's half: runs every job, retries with growing waits, and keeps the clockwork of cron. */
-export async function startWorker(jobUrl: string, definitions: readonly JobDefinition[]): Promise<{ stop(): Promise<void> }> {
-  const boss = new PgBoss({ connectionString: jobUrl, max: 4, migrate: false, createSchema: false, useListenNotify: true })
-  boss.on('error', error => log.warn({ code: (error as { code?: string }).code }, 'worker'))
+export async function startWorker(
+  jobUrl: string,
+  definitions: readonly JobDefinition[],
+): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: jobUrl,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+  })
+  boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'worker'))
   await boss.start()
   for (const definition of definitions) {
-    await boss.work(definition.name, { pollingIntervalSeconds: 2, batchSize: 1 }, async jobs => {
+    await boss.work(definition.name, { pollingIntervalSeconds: 2, batchSize: 1 }, async (jobs) => {
       for (const { data, id } of jobs) await runJob(definition, id, data)
     })
     if (definition.cron) await boss.schedule(definition.name, definition.cron, {}, { tz: 'Europe/Amsterdam' })
@@ -84,7 +93,10 @@ async function runJob(definition: JobDefinition, id: string, data: unknown): Pro
     await definition.run(data as never)
     log.debug({ job: definition.name, id, ms: Math.round(performance.now() - started) }, 'job done')
   } catch (error) {
-    log.warn({ job: definition.name, id, code: (error as { code?: string }).code, error: (error as Error).name }, 'job failed, will be tried again')
+    log.warn(
+      { job: definition.name, id, code: (error as { code?: string }).code, error: (error as Error).name },
+      'job failed, will be tried again',
+    )
     throw error
   }
 }

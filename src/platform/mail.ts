@@ -17,7 +17,7 @@ export type Mailer = { send(mail: Mail): Promise<void>; close(): void }
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from, connectionTimeout: 10_000, socketTimeout: 20_000 } as never)
   return {
-    send: async mail => {
+    send: async (mail) => {
       const { id, ...rest } = mail
       await transport.sendMail({ ...rest, from, messageId: `<${id}@kansroute>` })
     },
@@ -29,7 +29,9 @@ export function smtpMailer(url: string, from: string): Mailer {
 export function outboxMailer(db: Db): Mailer {
   return {
     async send({ to, subject, text, html }) {
-      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${newId()}, ${to}, ${subject}, ${text}, ${html})`.execute(db)
+      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${newId()}, ${to}, ${subject}, ${text}, ${html})`.execute(
+        db,
+      )
     },
     close: () => undefined,
   }

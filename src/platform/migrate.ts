@@ -17,14 +17,16 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
   const db = openDatabase(ownerUrl, 1)
   try {
     await requireRoles(db)
-    return await db.connection().execute(async trx => {
+    return await db.connection().execute(async (trx) => {
       await sql`select pg_advisory_lock(72707, 1)`.execute(trx)
       await sql`create schema if not exists migration`.execute(trx)
-      await sql`create table if not exists migration.done (name text primary key, digest text not null, at timestamptz not null default now())`.execute(trx)
+      await sql`create table if not exists migration.done (name text primary key, digest text not null, at timestamptz not null default now())`.execute(
+        trx,
+      )
       const done = await sql<{ name: string; digest: string }>`select name, digest from migration.done`.execute(trx)
-      const digests = new Map(done.rows.map(row => [row.name, row.digest]))
+      const digests = new Map(done.rows.map((row) => [row.name, row.digest]))
       const ran: string[] = []
-      for (const name of (await readdir(folder)).filter(file => file.endsWith('.sql')).sort()) {
+      for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
         const text = await readFile(new URL(name, folder), 'utf8')
         const digest = createHash('sha256').update(text).digest('hex')
         const before = digests.get(name)
@@ -56,6 +58,9 @@ async function runOne(trx: Db, name: string, text: string, digest: string): Prom
 
 async function requireRoles(db: Db): Promise<void> {
   const roles = await sql<{ rolname: string }>`select rolname from pg_roles where rolname in ('app', 'job')`.execute(db)
-  const missing = ['app', 'job'].filter(name => !roles.rows.some(row => row.rolname === name))
-  if (missing.length > 0) throw new MigrationError(`The roles ${missing.join(' and ')} are missing. The README has the lines that create them.`)
+  const missing = ['app', 'job'].filter((name) => !roles.rows.some((row) => row.rolname === name))
+  if (missing.length > 0)
+    throw new MigrationError(
+      `The roles ${missing.join(' and ')} are missing. The README has the lines that create them.`,
+    )
 }

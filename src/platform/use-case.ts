@@ -54,12 +54,20 @@ export const allCommands = (): { name: string; by: readonly Who['kind'][] }[] =>
  * A second try with the same form key waits for the first and gets its answer; a refusal leaves no key behind.
  * @throws {InvalidInput} with the fields that are wrong; {@link Refusal} when the policy or a rule says no.
  */
-export async function run<I, L, R>(services: Services, who: Who, asked: Command<I, L, R>, raw: unknown, formKey?: string): Promise<R> {
-  if (!asked.by.includes(who.kind)) throw new Refusal('not-allowed', who.kind === 'visitor' ? 'sign-in-first' : 'not-allowed')
+export async function run<I, L, R>(
+  services: Services,
+  who: Who,
+  asked: Command<I, L, R>,
+  raw: unknown,
+  formKey?: string,
+): Promise<R> {
+  if (!asked.by.includes(who.kind))
+    throw new Refusal('not-allowed', who.kind === 'visitor' ? 'sign-in-first' : 'not-allowed')
   const input = parse(asked.input, raw)
   const now = services.clock.now()
-  return within(services.db, who, 'write', async trx => {
-    const key = formKey && (who.kind === 'person' || who.kind === 'link') ? { principal: who.id, key: formKey } : undefined
+  return within(services.db, who, 'write', async (trx) => {
+    const key =
+      formKey && (who.kind === 'person' || who.kind === 'link') ? { principal: who.id, key: formKey } : undefined
     if (key) {
       const earlier = await takeFormKey(trx, key)
       if (earlier) return earlier.answer as R
@@ -67,7 +75,8 @@ export async function run<I, L, R>(services: Services, who: Who, asked: Command<
     const asking = { trx, who, input, services, now }
     const loaded = await asked.load(asking)
     const verdict = asked.allow(who, loaded, asking)
-    if (isObstacle(verdict)) throw new Refusal(verdict.hidden ? 'not-found' : 'not-allowed', verdict.obstacle, verdict.values)
+    if (isObstacle(verdict))
+      throw new Refusal(verdict.hidden ? 'not-found' : 'not-allowed', verdict.obstacle, verdict.values)
     const queue = (name: string, data: object) => services.jobs.send(name, data, trx)
     const publish = (event: string, data: object) => services.jobs.publish(event, data, trx)
     const answer = await asked.run({ ...asking, loaded, queue, publish })
@@ -101,14 +110,21 @@ function toFieldError(issue: z.core.$ZodIssue): FieldError {
 type Key = { principal: string; key: string }
 
 async function takeFormKey(trx: Trx, { principal, key }: Key): Promise<{ answer: unknown } | undefined> {
-  const taken = await sql`insert into platform.form_key (principal, key) values (${principal}, ${key}) on conflict do nothing`.execute(trx)
+  const taken =
+    await sql`insert into platform.form_key (principal, key) values (${principal}, ${key}) on conflict do nothing`.execute(
+      trx,
+    )
   if (taken.numAffectedRows === 1n) return undefined
-  const kept = await sql<{ answer: unknown }>`select answer from platform.form_key where principal = ${principal} and key = ${key}`.execute(trx)
+  const kept = await sql<{
+    answer: unknown
+  }>`select answer from platform.form_key where principal = ${principal} and key = ${key}`.execute(trx)
   return kept.rows[0]
 }
 
 const keepAnswer = (trx: Trx, { principal, key }: Key, answer: unknown) =>
-  sql`update platform.form_key set answer = ${JSON.stringify(answer ?? null)}::jsonb where principal = ${principal} and key = ${key}`.execute(trx)
+  sql`update platform.form_key set answer = ${JSON.stringify(answer ?? null)}::jsonb where principal = ${principal} and key = ${key}`.execute(
+    trx,
+  )
 
 async function appendAudit(
   trx: Trx,
@@ -116,7 +132,9 @@ async function appendAudit(
 ): Promise<void> {
   const actor = 'id' in row.who ? row.who.id : null
   await sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, subject)
-    values (${newId()}, ${row.now.toString()}, ${row.personId}, ${actor}, ${row.who.kind}, ${row.action}, ${row.subject})`.execute(trx)
+    values (${newId()}, ${row.now.toString()}, ${row.personId}, ${actor}, ${row.who.kind}, ${row.action}, ${row.subject})`.execute(
+    trx,
+  )
 }
 
 /** Records that somebody else opened a person's page: once per viewer, page and hour, in a short transaction of its own. */
@@ -125,8 +143,10 @@ export async function recordSeen(services: Services, who: Who, personId: string,
   if (who.id === personId) return
   const now = services.clock.now()
   const hour = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / 3_600_000) * 3_600_000)
-  await within(services.db, who, 'write', trx =>
+  await within(services.db, who, 'write', (trx) =>
     sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, seen_hour)
-      values (${newId()}, ${now.toString()}, ${personId}, ${who.id}, ${who.kind}, ${`read ${page}`}, ${hour.toString()}) on conflict do nothing`.execute(trx),
+      values (${newId()}, ${now.toString()}, ${personId}, ${who.id}, ${who.kind}, ${`read ${page}`}, ${hour.toString()}) on conflict do nothing`.execute(
+      trx,
+    ),
   )
 }

@@ -1,16 +1,16 @@
-import { Hono, type Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { View } from '../ui/view.ts'
 import { type Trx, within } from './database.ts'
 import { type FieldError, httpStatus, InvalidInput, Refusal } from './errors.ts'
-import { readForm, type FormValues } from './forms.ts'
+import { type FormValues, readForm } from './forms.ts'
 import { type AnySay, direction, type Language } from './i18n.ts'
 import { newId } from './ids.ts'
-import { texts as platformTexts } from './words.ts'
 import type { Services } from './services.ts'
 import { type Command, run } from './use-case.ts'
 import type { Person, Who } from './who.ts'
+import { texts as platformTexts } from './words.ts'
 
 export type Env = { Variables: { services: Services; who: Who; lang: Language; view: View } }
 export type Ctx = Context<Env>
@@ -38,7 +38,11 @@ export function signedIn(c: Ctx): Person {
 export const formKey = (): string => newId()
 
 /** What a form's page gets when it comes back: the errors in words, and what was typed. */
-export type Problem = { errors: { field: string; message: string }[]; values: FormValues }
+export type Problem = {
+  errors: { field: string; message: string }[]
+  values: FormValues /** What was thrown, for a page that says more about it. */
+  cause?: Error
+}
 
 type Submit<I, R> = {
   /** Adds what the address says (an id) to what the form says. */
@@ -58,15 +62,33 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
   const values = how.values ?? (await readForm(c))
   const { 'form-key': key, ...fields } = values
   try {
-    const answer = await run(c.var.services, c.var.who, command, { ...fields, ...how.input }, typeof key === 'string' && isFormKey(key) ? key : undefined)
+    const answer = await run(
+      c.var.services,
+      c.var.who,
+      command,
+      { ...fields, ...how.input },
+      typeof key === 'string' && isFormKey(key) ? key : undefined,
+    )
     return c.redirect(how.to(answer), 303)
   } catch (error) {
     if (!how.again) throw error
     if (error instanceof InvalidInput) {
-      return page(c, await how.again({ errors: error.errors.map(e => ({ field: e.field, message: sayError(how.say, e) })), values }), 422)
+      return page(
+        c,
+        await how.again({
+          errors: error.errors.map((e) => ({ field: e.field, message: sayError(how.say, e) })),
+          values,
+          cause: error,
+        }),
+        422,
+      )
     }
     if (error instanceof Refusal && error.kind !== 'not-found' && error.code !== 'sign-in-first') {
-      return page(c, await how.again({ errors: [{ field: '', message: sayRefusal(how.say, error) }], values }), httpStatus[error.kind])
+      return page(
+        c,
+        await how.again({ errors: [{ field: '', message: sayRefusal(how.say, error) }], values, cause: error }),
+        httpStatus[error.kind],
+      )
     }
     throw error
   }
@@ -92,7 +114,13 @@ export function sayRefusal(say: AnySay, { code, values }: Refusal): string {
 /** The base of every page's View; the app adds who looks and the navigation. */
 export const bareView = (c: Ctx): View => {
   const url = new URL(c.req.url)
-  return { lang: c.var.lang, dir: direction(c.var.lang), path: url.pathname, search: url.search, demo: c.var.services.config.demo }
+  return {
+    lang: c.var.lang,
+    dir: direction(c.var.lang),
+    path: url.pathname,
+    search: url.search,
+    demo: c.var.services.config.demo,
+  }
 }
 
 /**

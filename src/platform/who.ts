@@ -14,7 +14,15 @@ export type Person = {
 }
 
 /** Somebody without an account, holding a link for one purpose and one subject. */
-export type LinkHolder = { kind: 'link'; id: string; personId: string; may: string[]; subject: string; holder: string; expiresAt: Temporal.Instant }
+export type LinkHolder = {
+  kind: 'link'
+  id: string
+  personId: string
+  may: string[]
+  subject: string
+  holder: string
+  expiresAt: Temporal.Instant
+}
 export type Visitor = { kind: 'visitor' }
 export type Job = { kind: 'job' }
 
@@ -25,7 +33,7 @@ export const visitor: Visitor = { kind: 'visitor' }
 export const job: Job = { kind: 'job' }
 
 export const isA = (who: Who, ...roles: RoleName[]): boolean =>
-  who.kind === 'person' && who.roles.some(held => roles.includes(held.role))
+  who.kind === 'person' && who.roles.some((held) => roles.includes(held.role))
 
 /** A policy's yes. Only `allowed()` makes one, so a use case can't be opened with a plain `true`. */
 declare const yes: unique symbol

@@ -2,7 +2,10 @@ import type { NewLink } from '../people/index.ts'
 import { linkDays } from './rules/open-limit.ts'
 
 /** The link by which a company answers one application, without an account. */
-export const answerLink = (application: { id: string; person_id: string; company_name: string }, now: Temporal.Instant): NewLink => ({
+export const answerLink = (
+  application: { id: string; person_id: string; company_name: string },
+  now: Temporal.Instant,
+): NewLink => ({
   personId: application.person_id,
   may: ['answer', 'holds'],
   subject: application.id,

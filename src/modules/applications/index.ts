@@ -1,9 +1,15 @@
 /** applications: applying with competences first; the company answers from a mail; the name opens at the invitation. */
 export { type ApplicationAccepted, applicationAccepted } from './events.ts'
-export { closeFullPlace, sweepApplications, tell, type Told } from './jobs.ts'
+export { closeFullPlace, sweepApplications, type Told, tell } from './jobs.ts'
 export { applicationMails, sayMoment } from './mails.ts'
 export { ApplicationRows } from './pages/company-pages.tsx'
-export { type Application, applicationProgress, listApplications, openApplicationFor, readApplication } from './queries/read-application.ts'
+export {
+  type Application,
+  applicationProgress,
+  listApplications,
+  openApplicationFor,
+  readApplication,
+} from './queries/read-application.ts'
 export { routes } from './routes.tsx'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */

@@ -1,41 +1,67 @@
-import { type Db, type Trx, within } from '../../platform/database.ts'
 import { zone } from '../../platform/clock.ts'
+import { type Db, type Trx, within } from '../../platform/database.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
 import { type NewNotice, notify, queueMail } from '../messages/index.ts'
 import { companyContact } from '../places/index.ts'
 import type { ApplicationAccepted } from './events.ts'
-import { readApplication, type Application } from './queries/read-application.ts'
+import { type Application, readApplication } from './queries/read-application.ts'
 import { recordStage } from './record.ts'
 import { reminderDays } from './rules/open-limit.ts'
 
 type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
-export type Told = { applicationId: string; personId: string; what: 'sent' | 'invited' | 'refused' | 'accepted' | 'chosen' }
+export type Told = {
+  applicationId: string
+  personId: string
+  what: 'sent' | 'invited' | 'refused' | 'accepted' | 'chosen'
+}
 
-const sender = ({ jobs }: Deps, trx: Trx) => ({ trx, queue: (name: string, data: object) => jobs.send(name, data, trx) })
+const sender = ({ jobs }: Deps, trx: Trx) => ({
+  trx,
+  queue: (name: string, data: object) => jobs.send(name, data, trx),
+})
 
 /** Tells the other side what happened: a notice, and a mail. Once, however often the job runs: mails are unique per subject and template. */
 export async function tell(deps: Deps, told: Told): Promise<void> {
-  await within(deps.db, job, 'write', async trx => {
+  await within(deps.db, job, 'write', async (trx) => {
     const application = await readApplication(trx, told.applicationId)
     if (!application) return
     const { id, companyName } = application
     const toYoung = async (kind: NewNotice['kind'], template: string) => {
-      await notifyOnce(trx, { personId: application.personId, kind, values: { company: companyName }, href: `/applications/${id}` })
+      await notifyOnce(trx, {
+        personId: application.personId,
+        kind,
+        values: { company: companyName },
+        href: `/applications/${id}`,
+      })
       await queueMail(sender(deps, trx), { personId: application.personId, template, subject: id })
     }
     if (told.what === 'invited') await toYoung('application-invited', 'application-invited')
     else if (told.what === 'refused') await toYoung('application-refused', 'application-refused')
-    else if (told.what === 'accepted') await queueMail(sender(deps, trx), { personId: application.personId, template: 'application-accepted', subject: id })
+    else if (told.what === 'accepted')
+      await queueMail(sender(deps, trx), {
+        personId: application.personId,
+        template: 'application-accepted',
+        subject: id,
+      })
     else await tellCompany(trx, application, told.what === 'sent' ? 'application-new' : 'application-chosen')
   })
 }
 
 /** A company that has an account reads it in its inbox too. */
-async function tellCompany(trx: Trx, application: Application, kind: 'application-new' | 'application-chosen'): Promise<void> {
+async function tellCompany(
+  trx: Trx,
+  application: Application,
+  kind: 'application-new' | 'application-chosen',
+): Promise<void> {
   const contact = await companyContact(trx, application.companyId)
   if (!contact?.personId) return
-  await notifyOnce(trx, { personId: contact.personId, kind, values: { place: application.placeTitle }, href: `/company/applications/${application.id}` })
+  await notifyOnce(trx, {
+    personId: contact.personId,
+    kind,
+    values: { place: application.placeTitle },
+    href: `/company/applications/${application.id}`,
+  })
 }
 
 /** The same notice is not put twice: a job may run again. */
@@ -52,10 +78,17 @@ async function notifyOnce(trx: Trx, notice: NewNotice): Promise<void> {
 }
 
 /** The last seat went to somebody else: the others hear it, with other places to look at. */
-export async function closeFullPlace({ db, clock, jobs }: Deps, { placeId, applicationId }: ApplicationAccepted): Promise<void> {
+export async function closeFullPlace(
+  { db, clock, jobs }: Deps,
+  { placeId, applicationId }: ApplicationAccepted,
+): Promise<void> {
   const now = clock.now()
-  await within(db, job, 'write', async trx => {
-    const place = await trx.selectFrom('places.place').select(['seats', 'taken']).where('id', '=', placeId).executeTakeFirst()
+  await within(db, job, 'write', async (trx) => {
+    const place = await trx
+      .selectFrom('places.place')
+      .select(['seats', 'taken'])
+      .where('id', '=', placeId)
+      .executeTakeFirst()
     if (!place || place.taken < place.seats) return
     const others = await trx
       .updateTable('applications.application')
@@ -66,10 +99,24 @@ export async function closeFullPlace({ db, clock, jobs }: Deps, { placeId, appli
       .returning(['id', 'person_id'])
       .execute()
     for (const other of others) {
-      await recordStage(trx, { applicationId: other.id, personId: other.person_id, state: 'refused', by: 'job', at: now })
+      await recordStage(trx, {
+        applicationId: other.id,
+        personId: other.person_id,
+        state: 'refused',
+        by: 'job',
+        at: now,
+      })
       const application = await readApplication(trx, other.id)
-      await notify(trx, { personId: other.person_id, kind: 'application-place-gone', values: { company: application?.companyName ?? '' }, href: `/applications/${other.id}` })
-      await queueMail({ trx, queue: (name, data) => jobs.send(name, data, trx) }, { personId: other.person_id, template: 'application-refused', subject: other.id })
+      await notify(trx, {
+        personId: other.person_id,
+        kind: 'application-place-gone',
+        values: { company: application?.companyName ?? '' },
+        href: `/applications/${other.id}`,
+      })
+      await queueMail(
+        { trx, queue: (name, data) => jobs.send(name, data, trx) },
+        { personId: other.person_id, template: 'application-refused', subject: other.id },
+      )
     }
   })
 }
@@ -77,7 +124,7 @@ export async function closeFullPlace({ db, clock, jobs }: Deps, { placeId, appli
 /** Asks companies again on day 3 and day 7, and ends what got no answer in time. Runs every half hour; running twice changes nothing. */
 export async function sweepApplications(deps: Deps): Promise<void> {
   const now = deps.clock.now()
-  await within(deps.db, job, 'write', async trx => {
+  await within(deps.db, job, 'write', async (trx) => {
     const late = await trx
       .updateTable('applications.application')
       .set({ state: 'expired', ended_at: now })
@@ -88,7 +135,12 @@ export async function sweepApplications(deps: Deps): Promise<void> {
     for (const { id, person_id } of late) {
       await recordStage(trx, { applicationId: id, personId: person_id, state: 'expired', by: 'job', at: now })
       const application = await readApplication(trx, id)
-      await notify(trx, { personId: person_id, kind: 'application-expired', values: { company: application?.companyName ?? '' }, href: `/applications/${id}` })
+      await notify(trx, {
+        personId: person_id,
+        kind: 'application-expired',
+        values: { company: application?.companyName ?? '' },
+        href: `/applications/${id}`,
+      })
       await queueMail(sender(deps, trx), { personId: person_id, template: 'application-expired', subject: id })
     }
   })
@@ -96,21 +148,35 @@ export async function sweepApplications(deps: Deps): Promise<void> {
 }
 
 async function remind(deps: Deps, days: number, now: Temporal.Instant): Promise<void> {
-  await within(deps.db, job, 'write', async trx => {
+  await within(deps.db, job, 'write', async (trx) => {
     const dueBefore = now.toZonedDateTimeISO(zone).subtract({ days }).toInstant()
     const due = await trx
       .selectFrom('applications.application as a')
-      .innerJoin('messages.mail as m', join => join.onRef('m.subject', '=', 'a.id').on('m.template', '=', 'application-new'))
+      .innerJoin('messages.mail as m', (join) =>
+        join.onRef('m.subject', '=', 'a.id').on('m.template', '=', 'application-new'),
+      )
       .select(['a.id', 'a.person_id', 'm.link_id'])
       .where('a.state', '=', 'sent')
       .where('a.sent_at', '<=', dueBefore)
       .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('messages.mail as r').select('r.id').whereRef('r.subject', '=', 'a.id').where('r.template', '=', `application-reminder-${days}`))),
+        not(
+          exists(
+            selectFrom('messages.mail as r')
+              .select('r.id')
+              .whereRef('r.subject', '=', 'a.id')
+              .where('r.template', '=', `application-reminder-${days}`),
+          ),
+        ),
       )
       .limit(500)
       .execute()
     for (const { id, person_id, link_id } of due) {
-      await queueMail(sender(deps, trx), { personId: person_id, template: `application-reminder-${days}`, subject: id, ...(link_id && { linkId: link_id }) })
+      await queueMail(sender(deps, trx), {
+        personId: person_id,
+        template: `application-reminder-${days}`,
+        subject: id,
+        ...(link_id && { linkId: link_id }),
+      })
     }
   })
 }

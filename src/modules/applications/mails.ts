@@ -30,8 +30,16 @@ const toCompany = (deps: Deps, name: string, states: readonly ApplicationState[]
     if (!contact) return undefined
     const t = texts('nl')
     const body = await build(trx, application, 'nl')
-    const button = mail.linkId ? { label: t('mail.answer'), href: `${deps.baseUrl}/answer/${linkToken(deps, mail.linkId)}` } : undefined
-    return { to: contact.email, lang: 'nl', greeting: t('mail.hello.company', { name: contact.name }), ...body, ...(button && { button }) }
+    const button = mail.linkId
+      ? { label: t('mail.answer'), href: `${deps.baseUrl}/answer/${linkToken(deps, mail.linkId)}` }
+      : undefined
+    return {
+      to: contact.email,
+      lang: 'nl',
+      greeting: t('mail.hello.company', { name: contact.name }),
+      ...body,
+      ...(button && { button }),
+    }
   },
 })
 
@@ -56,12 +64,19 @@ const toYoung = (deps: Deps, name: string, states: readonly ApplicationState[], 
 
 export function applicationMails(deps: Deps): MailTemplate[] {
   const t = texts('nl')
-  const asks = (key: 'new' | 'reminder-3' | 'reminder-7'): Build => (_trx, application) => ({
-    subject: t(`mail.${key}.subject`, { place: application.placeTitle }),
-    paragraphs: [t(`mail.${key}.text`, { place: application.placeTitle, date: sayDate('nl', dayOf(application.expiresAt)) }), `“${application.motivation}”`],
-    facts: application.shown.cv.competences.slice(0, 4).map(({ id, confirmed }) => t('fit.competence', { competence: competenceName('nl', id), confirmed })),
-    closing: [t('mail.no-name'), t('mail.no-account')],
-  })
+  const asks =
+    (key: 'new' | 'reminder-3' | 'reminder-7'): Build =>
+    (_trx, application) => ({
+      subject: t(`mail.${key}.subject`, { place: application.placeTitle }),
+      paragraphs: [
+        t(`mail.${key}.text`, { place: application.placeTitle, date: sayDate('nl', dayOf(application.expiresAt)) }),
+        `“${application.motivation}”`,
+      ],
+      facts: application.shown.cv.competences
+        .slice(0, 4)
+        .map(({ id, confirmed }) => t('fit.competence', { competence: competenceName('nl', id), confirmed })),
+      closing: [t('mail.no-name'), t('mail.no-account')],
+    })
   return [
     toCompany(deps, 'application-new', ['sent'], asks('new')),
     toCompany(deps, 'application-reminder-3', ['sent'], asks('reminder-3')),
@@ -70,12 +85,21 @@ export function applicationMails(deps: Deps): MailTemplate[] {
       const who = await readIdentity(trx, application.id)
       return {
         subject: t('mail.chosen.subject', { place: application.placeTitle }),
-        paragraphs: [t('mail.chosen.text', { name: who?.name ?? '', moment: application.chosenMoment ? sayMoment('nl', application.chosenMoment) : '' }), t('mail.chosen.after')],
+        paragraphs: [
+          t('mail.chosen.text', {
+            name: who?.name ?? '',
+            moment: application.chosenMoment ? sayMoment('nl', application.chosenMoment) : '',
+          }),
+          t('mail.chosen.after'),
+        ],
       }
     }),
     toCompany(deps, 'application-other-moment', ['invited'], async (trx, application) => {
       const who = await readIdentity(trx, application.id)
-      return { subject: t('mail.other.subject', { place: application.placeTitle }), paragraphs: [t('mail.other.text', { name: who?.name ?? '' }), `“${application.words ?? ''}”`] }
+      return {
+        subject: t('mail.other.subject', { place: application.placeTitle }),
+        paragraphs: [t('mail.other.text', { name: who?.name ?? '' }), `“${application.words ?? ''}”`],
+      }
     }),
     toCompany(deps, 'application-withdrawn', ['withdrawn'], (_trx, application) => ({
       subject: t('mail.withdrawn.subject', { place: application.placeTitle }),
@@ -84,12 +108,15 @@ export function applicationMails(deps: Deps): MailTemplate[] {
     toYoung(deps, 'application-invited', ['invited'], (_trx, application, lang) => ({
       subject: texts(lang)('mail.invited.subject', { company: application.companyName }),
       paragraphs: [texts(lang)('mail.invited.text', { company: application.companyName })],
-      facts: application.moments.map(moment => sayMoment(lang, moment)),
+      facts: application.moments.map((moment) => sayMoment(lang, moment)),
     })),
     toYoung(deps, 'application-refused', ['refused'], (_trx, application, lang) => ({
       subject: texts(lang)('mail.refused.subject', { company: application.companyName }),
       paragraphs: [
-        texts(lang)('mail.refused.text', { company: application.companyName, reason: ruleTexts(lang)(`reason.${application.reason ?? 'place-taken'}`) }),
+        texts(lang)('mail.refused.text', {
+          company: application.companyName,
+          reason: ruleTexts(lang)(`reason.${application.reason ?? 'place-taken'}`),
+        }),
         ruleTexts(lang)(`learn.${application.reason ?? 'place-taken'}`),
       ],
     })),

@@ -1,5 +1,10 @@
 import { type Allowed, allowed, hidden, isA, type Obstacle, obstacle, type Who } from '../../platform/who.ts'
-import { type ApplicationAction, type ApplicationActor, type ApplicationState, mayGo } from './rules/application-states.ts'
+import {
+  type ApplicationAction,
+  type ApplicationActor,
+  type ApplicationState,
+  mayGo,
+} from './rules/application-states.ts'
 
 export type Answerable = { id: string; person_id: string; company_id: string; state: ApplicationState }
 
@@ -9,7 +14,9 @@ export function sideOf(who: Who, application: Answerable): ApplicationActor | un
   if (who.kind === 'link') return who.subject === application.id && who.may.includes('answer') ? 'company' : undefined
   if (who.kind !== 'person') return undefined
   if (who.id === application.person_id) return 'young'
-  return who.roles.some(held => held.role === 'employer' && held.companyId === application.company_id) ? 'company' : undefined
+  return who.roles.some((held) => held.role === 'employer' && held.companyId === application.company_id)
+    ? 'company'
+    : undefined
 }
 
 /** The young person about her own; the company, by its link or account, about what was sent to it; in the state that the table allows. */

@@ -1,8 +1,8 @@
-import { readForm, typed } from '../../platform/forms.ts'
 import { Refusal } from '../../platform/errors.ts'
+import { readForm, typed } from '../../platform/forms.ts'
 import { formKey, page, read, router } from '../../platform/web.ts'
-import { startSession } from '../people/index.ts'
 import { StyleguidePage } from '../../ui/styleguide.tsx'
+import { startSession } from '../people/index.ts'
 import { readCities } from './cities.ts'
 import { DemoPage } from './pages/demo-page.tsx'
 import { LandingPage } from './pages/landing-page.tsx'
@@ -14,17 +14,24 @@ import { startOf } from './view-of.ts'
 
 export const routes = router()
 
-routes.get('/', async c => {
+routes.get('/', async (c) => {
   if (c.var.who.kind === 'person') return c.redirect(startOf(c.var.who), 303)
   return page(c, <LandingPage view={c.var.view} cities={await readCities(c.var.services.db)} />)
 })
 
-routes.get('/demo', async c => {
+routes.get('/demo', async (c) => {
   demoOnly(c.var.services.config.demo)
-  return page(c, <DemoPage view={{ ...c.var.view, nav: undefined, person: undefined }} personas={listPersonas()} formKey={formKey()} />)
+  return page(
+    c,
+    <DemoPage
+      view={{ ...c.var.view, nav: undefined, person: undefined }}
+      personas={listPersonas()}
+      formKey={formKey()}
+    />,
+  )
 })
 
-routes.post('/demo', async c => {
+routes.post('/demo', async (c) => {
   demoOnly(c.var.services.config.demo)
   const persona = findPersona(typed(await readForm(c), 'persona'))
   if (!persona) throw new Refusal('not-found', 'not-found')
@@ -32,7 +39,7 @@ routes.post('/demo', async c => {
   return c.redirect('/', 303)
 })
 
-routes.get('/outbox', async c => {
+routes.get('/outbox', async (c) => {
   demoOnly(c.var.services.config.demo)
   return page(c, <OutboxPage view={c.var.view} mails={await read(c, listOutbox)} />)
 })
@@ -43,10 +50,10 @@ for (const [path, name] of [
   ['/help', 'help'],
   ['/about', 'about'],
 ] as const) {
-  routes.get(path, c => page(c, <TextPage view={c.var.view} name={name} />))
+  routes.get(path, (c) => page(c, <TextPage view={c.var.view} name={name} />))
 }
 
-routes.get('/styleguide', c => page(c, <StyleguidePage view={c.var.view} theme={c.req.query('theme')} />))
+routes.get('/styleguide', (c) => page(c, <StyleguidePage view={c.var.view} theme={c.req.query('city')} />))
 
 /** Invented people exist in a trial version only. */
 function demoOnly(demo: boolean): void {

@@ -1,14 +1,18 @@
-import { countNew } from '../messages/index.ts'
-import { peopleTexts } from '../people/index.ts'
 import { within } from '../../platform/database.ts'
 import { bareView, type Ctx } from '../../platform/web.ts'
 import { isA, type Person, type RoleName } from '../../platform/who.ts'
 import type { NavItem, View } from '../../ui/index.ts'
-import { texts } from './texts/index.ts'
+import { countNew } from '../messages/index.ts'
+import { peopleTexts } from '../people/index.ts'
 import { cityName } from './cities.ts'
+import { texts } from './texts/index.ts'
 
 type Frame = NonNullable<View['person']>['frame']
-type Place = readonly [href: string, key: 'route' | 'places' | 'messages' | 'me' | 'class' | 'company' | 'agreements' | 'programme', icon: NavItem['icon']]
+type Place = readonly [
+  href: string,
+  key: 'route' | 'places' | 'messages' | 'me' | 'class' | 'company' | 'agreements' | 'programme',
+  icon: NavItem['icon'],
+]
 
 /** The start page and the navigation of each kind of person: a role is served by the first line that names it. */
 const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly Place[] }[] = [
@@ -22,10 +26,41 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
       ['/me', 'me', 'person'],
     ],
   },
-  { roles: ['mentor', 'coordinator'], frame: 'staff', nav: [['/class', 'class', 'people'], ['/to-sign', 'agreements', 'sign'], ['/messages', 'messages', 'chat'], ['/places', 'places', 'search']] },
-  { roles: ['employer'], frame: 'staff', nav: [['/company', 'company', 'work'], ['/to-sign', 'agreements', 'sign'], ['/messages', 'messages', 'chat']] },
-  { roles: ['guardian'], frame: 'staff', nav: [['/to-sign', 'agreements', 'sign'], ['/messages', 'messages', 'chat']] },
-  { roles: ['programme', 'administrator'], frame: 'staff', nav: [['/programme', 'programme', 'chart'], ['/places', 'places', 'search']] },
+  {
+    roles: ['mentor', 'coordinator'],
+    frame: 'staff',
+    nav: [
+      ['/class', 'class', 'people'],
+      ['/to-sign', 'agreements', 'sign'],
+      ['/messages', 'messages', 'chat'],
+      ['/places', 'places', 'search'],
+    ],
+  },
+  {
+    roles: ['employer'],
+    frame: 'staff',
+    nav: [
+      ['/company', 'company', 'work'],
+      ['/to-sign', 'agreements', 'sign'],
+      ['/messages', 'messages', 'chat'],
+    ],
+  },
+  {
+    roles: ['guardian'],
+    frame: 'staff',
+    nav: [
+      ['/to-sign', 'agreements', 'sign'],
+      ['/messages', 'messages', 'chat'],
+    ],
+  },
+  {
+    roles: ['programme', 'administrator'],
+    frame: 'staff',
+    nav: [
+      ['/programme', 'programme', 'chart'],
+      ['/places', 'places', 'search'],
+    ],
+  },
 ]
 
 const homeOf = (person: Person) => homes.find(({ roles }) => isA(person, ...roles))
@@ -42,13 +77,20 @@ export async function viewOf(c: Ctx): Promise<View> {
   if (who.kind !== 'person') return view
   const home = homeOf(who)
   const isPage = c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html')
-  const unread = home?.nav.some(([href]) => href === '/messages') && isPage ? await within(services.db, who, 'read', trx => countNew(trx, who.id)) : 0
+  const unread =
+    home?.nav.some(([href]) => href === '/messages') && isPage
+      ? await within(services.db, who, 'read', (trx) => countNew(trx, who.id))
+      : 0
   const t = texts(view.lang)
   const role = who.roles[0]?.role
   return {
     ...view,
     city: { id: who.cityId, name: cityName(who.cityId) },
-    person: { name: `${who.givenName} ${who.familyName}`, role: role ? peopleTexts(view.lang)(`role.${role}`) : '', frame: home?.frame ?? 'visitor' },
+    person: {
+      name: `${who.givenName} ${who.familyName}`,
+      role: role ? peopleTexts(view.lang)(`role.${role}`) : '',
+      frame: home?.frame ?? 'visitor',
+    },
     nav: home?.nav.map(([href, key, icon]) => ({
       href,
       icon,

@@ -4,4 +4,4 @@ export { countNew, listNotices, type NewNotice, notify } from './notices.ts'
 export { routes } from './routes.tsx'
 export { texts as messageTexts } from './texts/index.ts'
 
-export const published = ['messages.mail'] as const
+export const published = ['messages.mail', 'messages.notice'] as const

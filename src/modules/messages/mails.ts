@@ -27,20 +27,42 @@ export async function queueMail(act: Pick<Act<unknown, unknown>, 'trx' | 'queue'
   const id = newId()
   const added = await act.trx
     .insertInto('messages.mail')
-    .values({ id, person_id: mail.personId, template: mail.template, subject: mail.subject, link_id: mail.linkId ?? null })
-    .onConflict(conflict => conflict.doNothing())
+    .values({
+      id,
+      person_id: mail.personId,
+      template: mail.template,
+      subject: mail.subject,
+      link_id: mail.linkId ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows === 1n) await act.queue('mail', { mailId: id, personId: mail.personId })
 }
 
 /** Sends one waiting mail. Safe to run twice: a mail that went out stays as it is. @throws when sending fails, so that the job tries again. */
-export async function sendMail(db: Db, mailer: Mailer, templates: readonly MailTemplate[], mailId: string): Promise<'sent' | 'dropped' | 'done-before'> {
-  const found = await within(db, job, 'read', async trx => {
-    const row = await trx.selectFrom('messages.mail').selectAll().where('id', '=', mailId).where('state', 'in', ['waiting', 'failed']).executeTakeFirst()
+export async function sendMail(
+  db: Db,
+  mailer: Mailer,
+  templates: readonly MailTemplate[],
+  mailId: string,
+): Promise<'sent' | 'dropped' | 'done-before'> {
+  const found = await within(db, job, 'read', async (trx) => {
+    const row = await trx
+      .selectFrom('messages.mail')
+      .selectAll()
+      .where('id', '=', mailId)
+      .where('state', 'in', ['waiting', 'failed'])
+      .executeTakeFirst()
     if (!row) return undefined
     const template = templates.find(({ name }) => name === row.template)
     if (!template) throw new Error(`no mail template ${row.template}`)
-    const mail = { id: row.id, personId: row.person_id, template: row.template, subject: row.subject, linkId: row.link_id }
+    const mail = {
+      id: row.id,
+      personId: row.person_id,
+      template: row.template,
+      subject: row.subject,
+      linkId: row.link_id,
+    }
     return { letter: await template.build(trx, mail) }
   })
   if (!found) return 'done-before'
@@ -59,10 +81,14 @@ export async function sendMail(db: Db, mailer: Mailer, templates: readonly MailT
 }
 
 const setState = (db: Db, mailId: string, state: 'sent' | 'failed' | 'dropped') =>
-  within(db, job, 'write', trx =>
+  within(db, job, 'write', (trx) =>
     trx
       .updateTable('messages.mail')
-      .set(eb => ({ state, attempts: eb('attempts', '+', 1), sent_at: state === 'sent' ? Temporal.Now.instant() : null }))
+      .set((eb) => ({
+        state,
+        attempts: eb('attempts', '+', 1),
+        sent_at: state === 'sent' ? Temporal.Now.instant() : null,
+      }))
       .where('id', '=', mailId)
       .execute(),
   )

@@ -21,11 +21,24 @@ export type NewNotice = { personId: string; kind: NoticeKind; values?: Record<st
 export async function notify(trx: Trx, notice: NewNotice): Promise<void> {
   await trx
     .insertInto('messages.notice')
-    .values({ id: newId(), person_id: notice.personId, kind: notice.kind, values: JSON.stringify(notice.values ?? {}), href: notice.href })
+    .values({
+      id: newId(),
+      person_id: notice.personId,
+      kind: notice.kind,
+      values: JSON.stringify(notice.values ?? {}),
+      href: notice.href,
+    })
     .execute()
 }
 
-export type Notice = { id: string; kind: NoticeKind; values: Record<string, string>; href: string; at: Temporal.Instant; isNew: boolean }
+export type Notice = {
+  id: string
+  kind: NoticeKind
+  values: Record<string, string>
+  href: string
+  at: Temporal.Instant
+  isNew: boolean
+}
 
 /** The latest notices of the signed-in person, newest first. */
 export async function listNotices(trx: Trx, personId: string, limit = 50): Promise<Notice[]> {
@@ -47,7 +60,7 @@ export async function listNotices(trx: Trx, personId: string, limit = 50): Promi
 export async function countNew(trx: Trx, personId: string): Promise<number> {
   const row = await trx
     .selectFrom('messages.notice')
-    .select(eb => eb.fn.countAll<number>().as('n'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('person_id', '=', personId)
     .where('read_at', 'is', null)
     .executeTakeFirstOrThrow()
@@ -55,5 +68,10 @@ export async function countNew(trx: Trx, personId: string): Promise<number> {
 }
 
 export async function markRead(trx: Trx, personId: string, now: Temporal.Instant): Promise<void> {
-  await trx.updateTable('messages.notice').set({ read_at: now }).where('person_id', '=', personId).where('read_at', 'is', null).execute()
+  await trx
+    .updateTable('messages.notice')
+    .set({ read_at: now })
+    .where('person_id', '=', personId)
+    .where('read_at', 'is', null)
+    .execute()
 }

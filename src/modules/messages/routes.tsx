@@ -5,10 +5,10 @@ import { InboxPage } from './pages/inbox-page.tsx'
 
 export const routes = router()
 
-routes.get('/messages', async c => {
+routes.get('/messages', async (c) => {
   const me = signedIn(c)
   const { db, clock } = c.var.services
-  const notices = await within(db, me, 'write', async trx => {
+  const notices = await within(db, me, 'write', async (trx) => {
     const latest = await listNotices(trx, me.id)
     // Reading the list is what makes a notice read; the page still shows which were new.
     await markRead(trx, me.id, clock.now())

@@ -1,7 +1,9 @@
 /** people: persons, roles, relations, classes, enrolments, sight, links and sign-in. */
-export { signInLetter } from './jobs.ts'
+
+export { addGuardian } from './guardian.ts'
 export { inviteStaff } from './invite.ts'
-export { holdLink, issueLink, linkToken, type NewLink, revokeLinks } from './links.ts'
+export { signInLetter } from './jobs.ts'
+export { holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
 export { listRelations, type Relation } from './queries/list-relations.ts'
 export { type Enrolment, readEnrolment } from './queries/read-enrolment.ts'
 export { type PersonCard, readPerson } from './queries/read-person.ts'
@@ -10,4 +12,10 @@ export { ownPath, startSession } from './sign-in.ts'
 export { texts as peopleTexts } from './texts/index.ts'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */
-export const published = ['people.person', 'people.enrolment', 'people.class', 'people.relation', 'people.role'] as const
+export const published = [
+  'people.person',
+  'people.enrolment',
+  'people.class',
+  'people.relation',
+  'people.role',
+] as const

@@ -1,11 +1,16 @@
-import type { Letter } from '../../platform/letter.ts'
 import type { Trx } from '../../platform/database.ts'
 import { isLanguage } from '../../platform/i18n.ts'
 import { signId } from '../../platform/ids.ts'
+import type { Letter } from '../../platform/letter.ts'
 import { texts } from './texts/index.ts'
 
 /** The mail that signs somebody in, or nothing when it was used or is too old. */
-export async function signInLetter(trx: Trx, secret: string, baseUrl: string, signInId: string): Promise<Letter | undefined> {
+export async function signInLetter(
+  trx: Trx,
+  secret: string,
+  baseUrl: string,
+  signInId: string,
+): Promise<Letter | undefined> {
   const ask = await trx
     .selectFrom('people.sign_in as s')
     .innerJoin('people.person as p', 'p.person_id', 's.person_id')

@@ -3,8 +3,8 @@ import type { Trx } from '../../platform/database.ts'
 import { Refusal } from '../../platform/errors.ts'
 import { newId, signId, verifyId } from '../../platform/ids.ts'
 import type { Services } from '../../platform/services.ts'
-import type { LinkHolder } from '../../platform/who.ts'
 import type { Ctx } from '../../platform/web.ts'
+import type { LinkHolder } from '../../platform/who.ts'
 
 export type NewLink = {
   /** The young person whose dossier it opens a window on. */
@@ -47,10 +47,32 @@ export async function revokeLinks(trx: Trx, subject: string, act: string, at: Te
     .execute()
 }
 
-/** The token that stands in a mail: made from the link's id, stored nowhere. */
-export const linkToken = (services: Pick<Services, 'secret'>, linkId: string): string => signId(services.secret, 'link', linkId)
+/** Who holds a link, for the mail that carries it. */
+export async function linkAddress(
+  trx: Trx,
+  linkId: string,
+): Promise<{ name: string; email: string | null; revoked: boolean } | undefined> {
+  const row = await trx
+    .selectFrom('people.link')
+    .select(['holder', 'email', 'revoked_at'])
+    .where('id', '=', linkId)
+    .executeTakeFirst()
+  return row && { name: row.holder, email: row.email, revoked: row.revoked_at !== null }
+}
 
-type LinkRow = { id: string; person_id: string; may: string[]; subject: string; holder: string; expires_at: Temporal.Instant; state: 'open' | 'expired' | 'revoked' }
+/** The token that stands in a mail: made from the link's id, stored nowhere. */
+export const linkToken = (services: Pick<Services, 'secret'>, linkId: string): string =>
+  signId(services.secret, 'link', linkId)
+
+type LinkRow = {
+  id: string
+  person_id: string
+  may: string[]
+  subject: string
+  holder: string
+  expires_at: Temporal.Instant
+  state: 'open' | 'expired' | 'revoked'
+}
 
 /**
  * Who holds the link of this address. Reading changes nothing: mail scanners open links too.
@@ -62,7 +84,7 @@ export async function holdLink(c: Ctx, token: string, act: string): Promise<Link
   if (!id) throw new Refusal('gone', 'link-unknown')
   const { rows } = await sql<LinkRow>`select * from people.find_link(${id})`.execute(services.db)
   const row = rows[0]
-  if (!row || !row.may.includes(act)) throw new Refusal('gone', 'link-unknown')
+  if (!row?.may.includes(act)) throw new Refusal('gone', 'link-unknown')
   if (row.state !== 'open') throw new Refusal('gone', `link-${row.state}`)
   const holder: LinkHolder = {
     kind: 'link',

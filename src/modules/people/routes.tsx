@@ -9,45 +9,48 @@ import { texts } from './texts/index.ts'
 
 export const routes = router()
 
-routes.get('/sign-in', c => {
+routes.get('/sign-in', (c) => {
   const to = ownPath(c.req.query('to')) ?? undefined
   return page(c, <SignInPage view={c.var.view} to={to} first={to !== undefined} formKey={formKey()} />)
 })
 
-routes.post('/sign-in', async c => {
+routes.post('/sign-in', async (c) => {
   const values = await readForm(c)
   const to = typed(values, 'to')
   const parsed = signInInput.safeParse(values)
   if (!parsed.success) {
     const say = texts(c.var.lang)
-    const errors = parsed.error.issues.map(issue => ({ field: 'email', message: sayError(say, { field: 'email', code: issue.message }) }))
+    const errors = parsed.error.issues.map((issue) => ({
+      field: 'email',
+      message: sayError(say, { field: 'email', code: issue.message }),
+    }))
     return page(c, <SignInPage view={c.var.view} to={to} formKey={formKey()} problem={{ errors, values }} />, 422)
   }
   await askSignIn(c, parsed.data.email, to)
   return page(c, <SentPage view={c.var.view} email={parsed.data.email} outbox={c.var.services.config.demo} />)
 })
 
-routes.get('/sign-in/:token', async c => {
+routes.get('/sign-in/:token', async (c) => {
   const token = c.req.param('token')
   const state = await signInState(c.var.services.db, c.var.services.secret, token)
   if (state !== 'open') return page(c, <DeadSignInPage view={c.var.view} state={state} />, 410)
   return page(c, <UseSignInPage view={c.var.view} token={token} formKey={formKey()} />)
 })
 
-routes.post('/sign-in/:token', async c => {
+routes.post('/sign-in/:token', async (c) => {
   const { state, to } = await useSignIn(c, c.req.param('token'))
   if (state !== 'open') return page(c, <DeadSignInPage view={c.var.view} state={state} />, 410)
   return c.redirect(to, 303)
 })
 
-routes.post('/sign-out', async c => {
+routes.post('/sign-out', async (c) => {
   const token = sessionToken(c)
   if (token) await closeSession(c.var.services.db, token)
   dropSession(c)
   return c.redirect('/', 303)
 })
 
-routes.post('/language', async c => {
+routes.post('/language', async (c) => {
   const values = await readForm(c)
   const language = typed(values, 'language')
   if (isLanguage(language)) await chooseLanguage(c, language)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Ctx } from '../../platform/web.ts'
 import { keepLanguage, keepSession } from '../../platform/cookies.ts'
 import { type Db, within } from '../../platform/database.ts'
 import { email } from '../../platform/forms.ts'
 import { newId, verifyId } from '../../platform/ids.ts'
 import { openSession } from '../../platform/session.ts'
+import type { Ctx } from '../../platform/web.ts'
 import { visitor } from '../../platform/who.ts'
 
 const linkLasts = { minutes: 15 }
@@ -14,15 +14,18 @@ const sessionDays = 30
 export const signInInput = z.object({ email: email() })
 
 /** A page of ours to go to, never another site. */
-export const ownPath = (to: string | undefined): string | null => (to && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) ? to : null)
+export const ownPath = (to: string | undefined): string | null =>
+  to && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) ? to : null
 
 /** Queues a sign-in mail when the address is known; an unknown one gets the same answer. */
 export async function askSignIn(c: Ctx, address: string, to: string | undefined): Promise<void> {
   const { services } = c.var
   const id = newId()
   const until = services.clock.now().add(linkLasts)
-  await within(services.db, visitor, 'write', async trx => {
-    const { rows } = await sql<{ known: boolean }>`select people.ask_sign_in(${id}, ${address}, ${ownPath(to)}, ${until.toString()}) as known`.execute(trx)
+  await within(services.db, visitor, 'write', async (trx) => {
+    const { rows } = await sql<{
+      known: boolean
+    }>`select people.ask_sign_in(${id}, ${address}, ${ownPath(to)}, ${until.toString()}) as known`.execute(trx)
     if (rows[0]?.known) await services.jobs.send('sign-in-mail', { signInId: id }, trx)
   })
 }
@@ -42,8 +45,12 @@ export async function useSignIn(c: Ctx, token: string): Promise<{ state: SignInS
   const { services } = c.var
   const id = verifyId(services.secret, 'sign-in', token)
   if (!id) return { state: 'unknown', to: '/' }
-  const used = await within(services.db, visitor, 'write', async trx => {
-    const { rows } = await sql<{ person_id: string | null; go: string | null; state: SignInState }>`select * from people.use_sign_in(${id})`.execute(trx)
+  const used = await within(services.db, visitor, 'write', async (trx) => {
+    const { rows } = await sql<{
+      person_id: string | null
+      go: string | null
+      state: SignInState
+    }>`select * from people.use_sign_in(${id})`.execute(trx)
     return rows[0]
   })
   if (used?.state !== 'open' || !used.person_id) return { state: used?.state ?? 'unknown', to: '/' }
@@ -63,5 +70,7 @@ export async function chooseLanguage(c: Ctx, language: string): Promise<void> {
   keepLanguage(c, language)
   const { who, services } = c.var
   if (who.kind !== 'person' || language === 'ar-XB') return
-  await within(services.db, who, 'write', trx => trx.updateTable('people.person').set({ language }).where('person_id', '=', who.id).execute())
+  await within(services.db, who, 'write', (trx) =>
+    trx.updateTable('people.person').set({ language }).where('person_id', '=', who.id).execute(),
+  )
 }

@@ -6,26 +6,33 @@ import { command } from '../../../platform/use-case.ts'
 import { queueMail } from '../../messages/index.ts'
 import { issueLink } from '../../people/index.ts'
 import { pausePlace, takeSeat } from '../../places/index.ts'
+import { answerLink } from '../answer-link.ts'
 import { applicationAccepted } from '../events.ts'
 import { canGo } from '../policy.ts'
 import { recordStage } from '../record.ts'
 import { refusalReasons } from '../rules/application-states.ts'
 import { momentObstacle } from '../rules/moments.ts'
-import { answerLink } from '../answer-link.ts'
 import { loadApplication } from './load-application.ts'
 
 const wallClock = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
 
 const inviteInput = z.preprocess(
-  value => {
+  (value) => {
     const form = value as Record<string, unknown>
     return { ...form, otherDate: joinDate(form, 'other'), otherTime: form['other-time'] || undefined }
   },
   z.object({
     applicationId: id(),
     moments: many(z.string().regex(wallClock, 'wrong'), 6),
-    otherDate: z.union([z.custom<Temporal.PlainDate>(value => value instanceof Temporal.PlainDate), z.literal('wrong'), z.undefined()]),
-    otherTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time').optional(),
+    otherDate: z.union([
+      z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate),
+      z.literal('wrong'),
+      z.undefined(),
+    ]),
+    otherTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
+      .optional(),
     words: optionalText(1000),
   }),
 )
@@ -42,7 +49,8 @@ function momentsOf(input: InviteInput, now: Temporal.PlainDateTime): string[] {
   if (moments.length === 0) throw new InvalidInput([{ field: 'moments', code: 'choose' }])
   for (const moment of moments) {
     const wrong = momentObstacle(moment, now)
-    if (wrong) throw new InvalidInput([{ field: input.moments.includes(moment) ? 'moments' : 'other.day', code: wrong }])
+    if (wrong)
+      throw new InvalidInput([{ field: input.moments.includes(moment) ? 'moments' : 'other.day', code: wrong }])
   }
   return [...new Set(moments)].sort()
 }
@@ -53,7 +61,7 @@ export const invite = command({
   by: ['link', 'person'],
   input: inviteInput,
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
-  about: application => application.person_id,
+  about: (application) => application.person_id,
   allow: (who, application) => canGo(who, application, 'invite'),
   async run(act) {
     const { trx, input, loaded: application, now } = act
@@ -61,17 +69,38 @@ export const invite = command({
     changed(
       await trx
         .updateTable('applications.application')
-        .set({ state: 'invited', moments: JSON.stringify(moments), chosen_moment: null, words: input.words, answered_at: now })
+        .set({
+          state: 'invited',
+          moments: JSON.stringify(moments),
+          chosen_moment: null,
+          words: input.words,
+          answered_at: now,
+        })
         .where('id', '=', application.id)
         .executeTakeFirst(),
     )
-    await recordStage(trx, { applicationId: application.id, personId: application.person_id, state: 'invited', by: 'company', at: now })
-    await act.queue('application-told', { applicationId: application.id, personId: application.person_id, what: 'invited' })
+    await recordStage(trx, {
+      applicationId: application.id,
+      personId: application.person_id,
+      state: 'invited',
+      by: 'company',
+      at: now,
+    })
+    await act.queue('application-told', {
+      applicationId: application.id,
+      personId: application.person_id,
+      what: 'invited',
+    })
     return { id: application.id }
   },
 })
 
-const refuseInput = z.object({ applicationId: id(), reason: oneOf(refusalReasons), words: optionalText(500), pause: flag() })
+const refuseInput = z.object({
+  applicationId: id(),
+  reason: oneOf(refusalReasons),
+  words: optionalText(500),
+  pause: flag(),
+})
 
 /** The company says no, with a reason she can learn from; it may pause the place as well. */
 export const refuse = command({
@@ -79,7 +108,7 @@ export const refuse = command({
   by: ['link', 'person'],
   input: refuseInput,
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
-  about: application => application.person_id,
+  about: (application) => application.person_id,
   allow: (who, application) => canGo(who, application, 'refuse'),
   async run(act) {
     const { trx, input, loaded: application, now } = act
@@ -90,9 +119,20 @@ export const refuse = command({
         .where('id', '=', application.id)
         .executeTakeFirst(),
     )
-    if (input.pause) await pausePlace(trx, application.place_id, now.toZonedDateTimeISO(zone).toPlainDate().add({ months: 3 }))
-    await recordStage(trx, { applicationId: application.id, personId: application.person_id, state: 'refused', by: 'company', at: now })
-    await act.queue('application-told', { applicationId: application.id, personId: application.person_id, what: 'refused' })
+    if (input.pause)
+      await pausePlace(trx, application.place_id, now.toZonedDateTimeISO(zone).toPlainDate().add({ months: 3 }))
+    await recordStage(trx, {
+      applicationId: application.id,
+      personId: application.person_id,
+      state: 'refused',
+      by: 'company',
+      at: now,
+    })
+    await act.queue('application-told', {
+      applicationId: application.id,
+      personId: application.person_id,
+      what: 'refused',
+    })
     return { id: application.id }
   },
 })
@@ -103,18 +143,36 @@ export const accept = command({
   by: ['link', 'person'],
   input: z.object({ applicationId: id() }),
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
-  about: application => application.person_id,
+  about: (application) => application.person_id,
   allow: (who, application) => canGo(who, application, 'accept'),
   async run(act) {
     const { trx, loaded: application, now } = act
     if (!application.chosen_moment) throw new Refusal('conflict', 'no-moment-yet')
     await takeSeat(trx, application.place_id)
     changed(
-      await trx.updateTable('applications.application').set({ state: 'accepted', accepted_at: now, ended_at: now }).where('id', '=', application.id).executeTakeFirst(),
+      await trx
+        .updateTable('applications.application')
+        .set({ state: 'accepted', accepted_at: now, ended_at: now })
+        .where('id', '=', application.id)
+        .executeTakeFirst(),
     )
-    await recordStage(trx, { applicationId: application.id, personId: application.person_id, state: 'accepted', by: 'company', at: now })
-    await act.publish(applicationAccepted, { applicationId: application.id, personId: application.person_id, placeId: application.place_id })
-    await act.queue('application-told', { applicationId: application.id, personId: application.person_id, what: 'accepted' })
+    await recordStage(trx, {
+      applicationId: application.id,
+      personId: application.person_id,
+      state: 'accepted',
+      by: 'company',
+      at: now,
+    })
+    await act.publish(applicationAccepted, {
+      applicationId: application.id,
+      personId: application.person_id,
+      placeId: application.place_id,
+    })
+    await act.queue('application-told', {
+      applicationId: application.id,
+      personId: application.person_id,
+      what: 'accepted',
+    })
     return { id: application.id }
   },
 })
@@ -125,18 +183,38 @@ export const withdraw = command({
   by: ['person'],
   input: z.object({ applicationId: id() }),
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
-  about: application => application.person_id,
+  about: (application) => application.person_id,
   allow: (who, application) => canGo(who, application, 'withdraw'),
   async run(act) {
     const { trx, loaded: application, now } = act
-    changed(await trx.updateTable('applications.application').set({ state: 'withdrawn', ended_at: now }).where('id', '=', application.id).executeTakeFirst())
-    await recordStage(trx, { applicationId: application.id, personId: application.person_id, state: 'withdrawn', by: 'young', at: now })
-    await queueMail(act, { personId: application.person_id, template: 'application-withdrawn', subject: application.id })
+    changed(
+      await trx
+        .updateTable('applications.application')
+        .set({ state: 'withdrawn', ended_at: now })
+        .where('id', '=', application.id)
+        .executeTakeFirst(),
+    )
+    await recordStage(trx, {
+      applicationId: application.id,
+      personId: application.person_id,
+      state: 'withdrawn',
+      by: 'young',
+      at: now,
+    })
+    await queueMail(act, {
+      personId: application.person_id,
+      template: 'application-withdrawn',
+      subject: application.id,
+    })
     return { id: application.id }
   },
 })
 
-const chooseInput = z.object({ applicationId: id(), moment: z.string('choose').min(1, 'choose').max(20, 'wrong'), when: optionalText(500) })
+const chooseInput = z.object({
+  applicationId: id(),
+  moment: z.string('choose').min(1, 'choose').max(20, 'wrong'),
+  when: optionalText(500),
+})
 
 /** She chooses one of the moments the company offered, or says when she can. */
 export const chooseMoment = command({
@@ -144,14 +222,16 @@ export const chooseMoment = command({
   by: ['person'],
   input: chooseInput,
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
-  about: application => application.person_id,
+  about: (application) => application.person_id,
   allow: (who, application) => canGo(who, application, 'choose-time'),
   async run(act) {
     const { trx, input, loaded: application, now } = act
     if (input.moment === 'none') {
       if (!input.when) throw new InvalidInput([{ field: 'when', code: 'required' }])
-    } else if (!application.moments.includes(input.moment)) throw new InvalidInput([{ field: 'moment', code: 'choose' }])
-    else if (momentObstacle(input.moment, now.toZonedDateTimeISO(zone).toPlainDateTime()) === 'past') throw new InvalidInput([{ field: 'moment', code: 'past' }])
+    } else if (!application.moments.includes(input.moment))
+      throw new InvalidInput([{ field: 'moment', code: 'choose' }])
+    else if (momentObstacle(input.moment, now.toZonedDateTimeISO(zone).toPlainDateTime()) === 'past')
+      throw new InvalidInput([{ field: 'moment', code: 'past' }])
     const chosen = input.moment === 'none' ? null : input.moment
     changed(
       await trx
@@ -161,8 +241,17 @@ export const chooseMoment = command({
         .executeTakeFirst(),
     )
     const linkId = await issueLink(trx, answerLink(application, now))
-    await queueMail(act, { personId: application.person_id, template: chosen ? 'application-chosen' : 'application-other-moment', subject: application.id, linkId })
-    await act.queue('application-told', { applicationId: application.id, personId: application.person_id, what: 'chosen' })
+    await queueMail(act, {
+      personId: application.person_id,
+      template: chosen ? 'application-chosen' : 'application-other-moment',
+      subject: application.id,
+      linkId,
+    })
+    await act.queue('application-told', {
+      applicationId: application.id,
+      personId: application.person_id,
+      what: 'chosen',
+    })
     return { id: application.id }
   },
 })

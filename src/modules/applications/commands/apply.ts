@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { dayOf } from '../../../platform/i18n.ts'
 import { isTaken, type Trx } from '../../../platform/database.ts'
 import { found, Refusal } from '../../../platform/errors.ts'
 import { id, many, requiredText } from '../../../platform/forms.ts'
+import { dayOf } from '../../../platform/i18n.ts'
 import { newId } from '../../../platform/ids.ts'
 import { type Act, command } from '../../../platform/use-case.ts'
 import { queueMail } from '../../messages/index.ts'
 import { issueLink, readEnrolment, readPerson } from '../../people/index.ts'
-import { listEvidence, readEcv, withoutName } from '../../portfolio/index.ts'
 import { readPlace } from '../../places/index.ts'
+import { listEvidence, readEcv, withoutName } from '../../portfolio/index.ts'
 import { findCity, travel } from '../../region/index.ts'
 import { answerLink } from '../answer-link.ts'
 import { canApply } from '../policy.ts'
@@ -36,19 +36,31 @@ export const apply = command({
     const place = found(await readPlace(trx, input.placeId))
     const person = found(await readPerson(trx, personId))
     const open = await countOpen(trx, personId)
-    return { place, person, open, today, city: found(await findCity(trx, place.cityId)), ecv: await readEcv(trx, personId), enrolment: await readEnrolment(trx, personId, today), files: await listEvidence(trx, personId) }
+    return {
+      place,
+      person,
+      open,
+      today,
+      city: found(await findCity(trx, place.cityId)),
+      ecv: await readEcv(trx, personId),
+      enrolment: await readEnrolment(trx, personId, today),
+      files: await listEvidence(trx, personId),
+    }
   },
   about: ({ person }) => person.id,
-  allow: who => canApply(who),
+  allow: (who) => canApply(who),
   async run(act) {
     const { trx, input, now } = act
     const { place, person, open, today, city, ecv, enrolment } = act.loaded
     if (open >= openLimit) throw new Refusal('conflict', 'too-many-open', { limit: openLimit })
     if (place.taken >= place.seats) throw new Refusal('conflict', 'place-full')
-    if (place.pausedUntil && Temporal.PlainDate.compare(place.pausedUntil, today) > 0) throw new Refusal('conflict', 'place-paused')
+    if (place.pausedUntil && Temporal.PlainDate.compare(place.pausedUntil, today) > 0)
+      throw new Refusal('conflict', 'place-paused')
     const shown: Shown = {
       cv: withoutName(ecv, input),
-      study: enrolment?.programmeName ? { programme: enrolment.programmeName, level: enrolment.level, field: enrolment.field } : null,
+      study: enrolment?.programmeName
+        ? { programme: enrolment.programmeName, level: enrolment.level, field: enrolment.field }
+        : null,
       travel: person.home ? travel({ from: person.home, to: place.position }) : null,
       days: ecv.profile.days,
     }
@@ -74,7 +86,10 @@ export const apply = command({
     await addIdentity(act, applicationId)
     await addEvidence(act, applicationId)
     await recordStage(trx, { applicationId, personId: person.id, state: 'sent', by: 'young', at: now })
-    const linkId = await issueLink(trx, answerLink({ id: applicationId, person_id: person.id, company_name: place.companyName }, now))
+    const linkId = await issueLink(
+      trx,
+      answerLink({ id: applicationId, person_id: person.id, company_name: place.companyName }, now),
+    )
     await queueMail(act, { personId: person.id, template: 'application-new', subject: applicationId, linkId })
     await act.queue('application-told', { applicationId, personId: person.id, what: 'sent' })
     return { id: applicationId }
@@ -84,7 +99,7 @@ export const apply = command({
 async function countOpen(trx: Trx, personId: string): Promise<number> {
   const row = await trx
     .selectFrom('applications.application')
-    .select(eb => eb.fn.countAll<number>().as('n'))
+    .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('person_id', '=', personId)
     .where('state', 'in', ['sent', 'invited'])
     .executeTakeFirstOrThrow()
@@ -110,10 +125,20 @@ async function addIdentity({ trx, loaded: { person, enrolment } }: ApplyAct, app
 }
 
 async function addEvidence({ trx, input, loaded: { person, files } }: ApplyAct, applicationId: string): Promise<void> {
-  const chosen = files.filter(file => input.evidence.includes(file.id))
+  const chosen = files.filter((file) => input.evidence.includes(file.id))
   if (chosen.length === 0) return
   await trx
     .insertInto('applications.evidence')
-    .values(chosen.map(file => ({ application_id: applicationId, person_id: person.id, evidence_id: file.id, file_id: file.fileId, title: file.title, name: file.name, mime: file.mime })))
+    .values(
+      chosen.map((file) => ({
+        application_id: applicationId,
+        person_id: person.id,
+        evidence_id: file.id,
+        file_id: file.fileId,
+        title: file.title,
+        name: file.name,
+        mime: file.mime,
+      })),
+    )
     .execute()
 }

@@ -9,7 +9,16 @@ export async function loadApplication(trx: Trx, id: string) {
     .selectFrom('applications.application as a')
     .innerJoin('places.place as p', 'p.id', 'a.place_id')
     .innerJoin('places.company as c', 'c.id', 'a.company_id')
-    .select(['a.id', 'a.person_id', 'a.place_id', 'a.company_id', 'a.state', 'a.moments', 'a.chosen_moment', 'a.expires_at'])
+    .select([
+      'a.id',
+      'a.person_id',
+      'a.place_id',
+      'a.company_id',
+      'a.state',
+      'a.moments',
+      'a.chosen_moment',
+      'a.expires_at',
+    ])
     .select(['p.title as place_title', 'c.name as company_name'])
     .where('a.id', '=', id)
     .forUpdate('a')

@@ -1,12 +1,42 @@
 import type { Child } from 'hono/jsx'
-import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import { chosen, typed } from '../../../platform/forms.ts'
+import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import type { Problem } from '../../../platform/web.ts'
-import { Bdi, Button, Card, Checkbox, Cols, DataList, DateFields, errorOf, Fields, Form, FormField, Heading, Hidden, Lead, Link, More, Note, NowCard, Paragraph, Quote, Ring, Row, Stack, StaffFrame, Textarea, TimeField, type View, VisitorFrame, Why } from '../../../ui/index.ts'
+import {
+  Bdi,
+  Button,
+  Card,
+  Checkbox,
+  Cols,
+  DataList,
+  DateFields,
+  errorOf,
+  Fields,
+  Form,
+  FormField,
+  Heading,
+  Hidden,
+  Lead,
+  Link,
+  More,
+  Note,
+  NowCard,
+  Paragraph,
+  Quote,
+  Ring,
+  Row,
+  Stack,
+  StaffFrame,
+  Textarea,
+  TimeField,
+  type View,
+  VisitorFrame,
+  Why,
+} from '../../../ui/index.ts'
 import { sayMoment } from '../mails.ts'
 import type { Application, Identity } from '../queries/read-application.ts'
 import { refusalReasons } from '../rules/application-states.ts'
-import { type Fit } from '../rules/fits.ts'
+import type { Fit } from '../rules/fits.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
 import { sayFit, sayLearner, sayTrip } from './say.ts'
 
@@ -36,7 +66,9 @@ export function AnswerPage(props: AnswerProps) {
     <div class="kr-answer kr-stack kr-stack--l">
       <Stack read>
         {contactName && linkUntil && <Note>{t.rich('answer.hello', { name: <Bdi>{contactName}</Bdi> })}</Note>}
-        <Heading level={1}>{application.state === 'sent' ? t(`answer.h1.${application.placeKind}`) : stateTitle(props)}</Heading>
+        <Heading level={1}>
+          {application.state === 'sent' ? t(`answer.h1.${application.placeKind}`) : stateTitle(props)}
+        </Heading>
         {linkUntil && application.state === 'sent' && <Lead>{t('answer.lead')}</Lead>}
         {application.state === 'sent' && (
           <div class="kr-row kr-only-narrow">
@@ -51,7 +83,13 @@ export function AnswerPage(props: AnswerProps) {
       </Stack>
       <WhoCard {...props} />
       <Actions {...props} />
-      {linkUntil && <Note>{t('answer.link-until', { date: sayDate(view.lang, dayOf(application.state === 'sent' ? application.expiresAt : linkUntil)) })}</Note>}
+      {linkUntil && (
+        <Note>
+          {t('answer.link-until', {
+            date: sayDate(view.lang, dayOf(application.state === 'sent' ? application.expiresAt : linkUntil)),
+          })}
+        </Note>
+      )}
       {help && <Note>{t('answer.help', help)}</Note>}
     </div>
   )
@@ -94,7 +132,11 @@ function WhoCard({ view, base, application, identity, fits }: AnswerProps) {
       </Row>
       <Quote lang="und">{application.motivation}</Quote>
       <Cols kind="even">
-        {fits.length > 0 ? <Why title={t('answer.fits')} reasons={fits.map(fit => sayFit(view.lang, fit))} /> : <span />}
+        {fits.length > 0 ? (
+          <Why title={t('answer.fits')} reasons={fits.map((fit) => sayFit(view.lang, fit))} />
+        ) : (
+          <span />
+        )}
         <Stack gap="s">
           <Link href={`${base}/cv`} alone>
             {t('answer.read-cv')}
@@ -127,7 +169,11 @@ function Actions(props: AnswerProps) {
 function MomentFields({ view, proposed, problem }: AnswerProps) {
   const t = texts(view.lang)
   const { errors, values } = problem ?? {}
-  const other = { day: typed(values, 'other.day'), month: typed(values, 'other.month'), year: typed(values, 'other.year') }
+  const other = {
+    day: typed(values, 'other.day'),
+    month: typed(values, 'other.month'),
+    year: typed(values, 'other.year'),
+  }
   const otherWrong = errorOf(errors, 'other.day') ?? errorOf(errors, 'other-time')
   return (
     <>
@@ -136,11 +182,16 @@ function MomentFields({ view, proposed, problem }: AnswerProps) {
         name="moments"
         legend={t('answer.yes.when')}
         error={errorOf(errors, 'moments')}
-        options={proposed.map(moment => ({ value: moment, label: sayMoment(view.lang, moment) }))}
+        options={proposed.map((moment) => ({ value: moment, label: sayMoment(view.lang, moment) }))}
         value={chosen(values, 'moments')}
       />
       <More summary={t('answer.yes.other')} open={Boolean(otherWrong || other.day)}>
-        <DateFields name="other" legend={t('answer.yes.other.day')} value={other} error={errorOf(errors, 'other.day')} />
+        <DateFields
+          name="other"
+          legend={t('answer.yes.other.day')}
+          value={other}
+          error={errorOf(errors, 'other.day')}
+        />
         <FormField name="other-time" label={t('answer.yes.other.time')} error={errorOf(errors, 'other-time')}>
           <TimeField value={typed(values, 'other-time')} />
         </FormField>
@@ -175,13 +226,18 @@ function RefuseCard({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
           name="reason"
           legend={t('answer.no.why')}
           error={errorOf(errors, 'reason')}
-          options={refusalReasons.map(reason => ({ value: reason, label: r(`reason.${reason}`) }))}
+          options={refusalReasons.map((reason) => ({ value: reason, label: r(`reason.${reason}`) }))}
           value={typed(values, 'reason')}
         />
         <FormField name="no-words" label={t('answer.no.words')} help={t('answer.no.words.help')}>
           <Textarea rows={2} value={typed(values, 'no-words')} maxlength={500} />
         </FormField>
-        <Checkbox name="pause" value="on" label={t('answer.no.pause', { date: sayDate(view.lang, pauseUntil) })} checked={typed(values, 'pause') === 'on'} />
+        <Checkbox
+          name="pause"
+          value="on"
+          label={t('answer.no.pause', { date: sayDate(view.lang, pauseUntil) })}
+          checked={typed(values, 'pause') === 'on'}
+        />
         <Button>{t('answer.no.button')}</Button>
       </Form>
     </Card>
@@ -198,7 +254,9 @@ function Invited(props: AnswerProps) {
       <Stack gap="l">
         {application.chosenMoment ? (
           <NowCard id="accept" title={t.rich('answer.accept', { name: <Bdi>{given}</Bdi> })} tag={false}>
-            <Paragraph>{t.rich('answer.invited.chosen', { name, moment: sayMoment(view.lang, application.chosenMoment) })}</Paragraph>
+            <Paragraph>
+              {t.rich('answer.invited.chosen', { name, moment: sayMoment(view.lang, application.chosenMoment) })}
+            </Paragraph>
             <Note>{t.rich('answer.accept.lead', { name: <Bdi>{given}</Bdi> })}</Note>
             <Form action={`${base}/accept`} formKey={formKey}>
               <Button icon="check">{t('answer.accept.button', { name: given })}</Button>
@@ -206,7 +264,9 @@ function Invited(props: AnswerProps) {
           </NowCard>
         ) : (
           <Card>
-            <Paragraph>{t.rich(application.words ? 'answer.invited.other' : 'answer.invited.wait', { name })}</Paragraph>
+            <Paragraph>
+              {t.rich(application.words ? 'answer.invited.other' : 'answer.invited.wait', { name })}
+            </Paragraph>
             {application.words && <Quote lang="und">{application.words}</Quote>}
           </Card>
         )}
@@ -221,12 +281,11 @@ function Invited(props: AnswerProps) {
         <Card title={t.rich('answer.contact', { name: <Bdi>{given}</Bdi> })} size={3}>
           <DataList
             items={(['email', 'phone', 'school', 'place'] as const)
-              .filter(key => identity[key])
-              .map(key => ({ key: t(`answer.contact.${key}`), value: <Bdi>{identity[key] ?? ''}</Bdi> }))}
+              .filter((key) => identity[key])
+              .map((key) => ({ key: t(`answer.contact.${key}`), value: <Bdi>{identity[key] ?? ''}</Bdi> }))}
           />
         </Card>
       )}
     </Cols>
   )
 }
-

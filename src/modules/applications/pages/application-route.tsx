@@ -1,12 +1,15 @@
 import type { Language } from '../../../platform/i18n.ts'
-import { Mini, Route, type HaltProps } from '../../../ui/index.ts'
+import { type HaltProps, Mini, Route } from '../../../ui/index.ts'
 import type { Application } from '../queries/read-application.ts'
 import { texts } from '../texts/index.ts'
 
 const steps = ['sent', 'invited', 'met', 'accepted'] as const
 
 /** Where an application is on its line: how many stops are behind it, and how it ended when it did. */
-function standing({ state, chosenMoment }: Pick<Application, 'state' | 'chosenMoment'>): { at: number; ended?: 'refused' | 'withdrawn' | 'expired' } {
+function standing({ state, chosenMoment }: Pick<Application, 'state' | 'chosenMoment'>): {
+  at: number
+  ended?: 'refused' | 'withdrawn' | 'expired'
+} {
   if (state === 'refused' || state === 'withdrawn' || state === 'expired') return { at: 1, ended: state }
   if (state === 'accepted') return { at: 4 }
   if (state === 'invited') return { at: chosenMoment ? 2 : 1 }
@@ -14,14 +17,32 @@ function standing({ state, chosenMoment }: Pick<Application, 'state' | 'chosenMo
 }
 
 /** An application as a line with stops. */
-export function ApplicationRoute({ application, lang, label }: { application: Application; lang: Language; label: string }) {
+export function ApplicationRoute({
+  application,
+  lang,
+  label,
+}: {
+  application: Application
+  lang: Language
+  label: string
+}) {
   const t = texts(lang)
   const { at, ended } = standing(application)
   const stops: HaltProps[] = ended
-    ? [{ title: t('stop.sent'), state: 'done' }, { title: t(`stop.${ended}`), state: 'ended' }]
+    ? [
+        { title: t('stop.sent'), state: 'done' },
+        { title: t(`stop.${ended}`), state: 'ended' },
+      ]
     : steps.map((step, i) => ({
         title: t(`stop.${step}`),
-        state: i < at || application.state === 'accepted' ? 'done' : i === at ? (application.state === 'sent' ? 'wait' : 'here') : 'ahead',
+        state:
+          i < at || application.state === 'accepted'
+            ? 'done'
+            : i === at
+              ? application.state === 'sent'
+                ? 'wait'
+                : 'here'
+              : 'ahead',
         ...(i === at && application.state === 'invited' && { here: t('here') }),
       }))
   // "sent" itself is done: what waits is the answer
@@ -35,5 +56,9 @@ export function ApplicationRoute({ application, lang, label }: { application: Ap
 /** The same line, small, for a list. */
 export function ApplicationMini({ application, label }: { application: Application; label: string }) {
   const { at, ended } = standing(application)
-  return ended ? <Mini at={2} of={2} state="ended" label={label} /> : <Mini at={Math.min(at + 1, 4)} of={4} state={application.state === 'accepted' ? 'done' : 'here'} label={label} />
+  return ended ? (
+    <Mini at={2} of={2} state="ended" label={label} />
+  ) : (
+    <Mini at={Math.min(at + 1, 4)} of={4} state={application.state === 'accepted' ? 'done' : 'here'} label={label} />
+  )
 }

@@ -1,8 +1,28 @@
-import { typed, chosen } from '../../../platform/forms.ts'
+import { chosen, typed } from '../../../platform/forms.ts'
 import type { Problem } from '../../../platform/web.ts'
-import { Alert, Bdi, Button, ButtonLink, Chip, Chips, Empty, errorOf, Fields, FlowFrame, Form, FormField, Heading, Lead, Note, Paragraph, Stack, Textarea, type View } from '../../../ui/index.ts'
-import type { Ecv } from '../../portfolio/index.ts'
+import {
+  Alert,
+  Bdi,
+  Button,
+  ButtonLink,
+  Chip,
+  Chips,
+  Empty,
+  errorOf,
+  Fields,
+  FlowFrame,
+  Form,
+  FormField,
+  Heading,
+  Lead,
+  Note,
+  Paragraph,
+  Stack,
+  Textarea,
+  type View,
+} from '../../../ui/index.ts'
 import type { PlaceCard } from '../../places/index.ts'
+import type { Ecv } from '../../portfolio/index.ts'
 import { competenceName } from '../../region/index.ts'
 import { texts } from '../texts/index.ts'
 
@@ -18,22 +38,20 @@ type Props = {
 
 export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, problem }: Props) {
   const t = texts(view.lang)
-  const activities = ecv.activities.filter(activity => activity.onCv)
+  const activities = ecv.activities.filter((activity) => activity.onCv)
   const values = problem?.values
   const first = values === undefined
   return (
     <FlowFrame view={view} title={t('apply.title')} errors={problem?.errors} back={{ href: `/places/${place.id}` }}>
       <Stack gap="s">
         <Heading level={1}>{t('apply.title')}</Heading>
-        <Lead>
-          {t.rich('apply.lead', { place: place.title, company: <Bdi>{place.companyName}</Bdi> })}
-        </Lead>
+        <Lead>{t.rich('apply.lead', { place: place.title, company: <Bdi>{place.companyName}</Bdi> })}</Lead>
       </Stack>
       {place.competences.length > 0 && (
         <Stack gap="s">
           <Note>{t('apply.asked')}</Note>
           <Chips>
-            {place.competences.map(id => (
+            {place.competences.map((id) => (
               <Chip>{competenceName(view.lang, id)}</Chip>
             ))}
           </Chips>
@@ -46,7 +64,12 @@ export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, pro
         </Empty>
       ) : (
         <Form action={`/places/${place.id}/apply`} formKey={formKey} gap="l">
-          <FormField name="motivation" label={t('apply.motivation')} help={t('apply.motivation.help')} error={errorOf(problem?.errors, 'motivation')}>
+          <FormField
+            name="motivation"
+            label={t('apply.motivation')}
+            help={t('apply.motivation.help')}
+            error={errorOf(problem?.errors, 'motivation')}
+          >
             <Textarea rows={5} value={typed(values, 'motivation')} maxlength={1500} />
           </FormField>
           <Fields
@@ -55,7 +78,13 @@ export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, pro
             legend={t('apply.competences')}
             help={t('apply.competences.help')}
             options={ecv.competences.map(({ id }) => ({ value: id, label: competenceName(view.lang, id) }))}
-            value={first ? ecv.competences.map(({ id }) => id).filter(id => place.competences.length === 0 || place.competences.includes(id)) : chosen(values, 'competences')}
+            value={
+              first
+                ? ecv.competences
+                    .map(({ id }) => id)
+                    .filter((id) => place.competences.length === 0 || place.competences.includes(id))
+                : chosen(values, 'competences')
+            }
           />
           <Fields
             type="checkbox"
@@ -75,7 +104,10 @@ export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, pro
             />
           )}
           <Alert icon={nameFromStart ? 'eye' : 'eye-off'}>
-            {nameFromStart ? t('apply.name.shown', { city: view.city?.name ?? '' }) : t('apply.name.hidden', { company: place.companyName })} {t('apply.free-text')}
+            {nameFromStart
+              ? t('apply.name.shown', { city: view.city?.name ?? '' })
+              : t('apply.name.hidden', { company: place.companyName })}{' '}
+            {t('apply.free-text')}
           </Alert>
           <Stack gap="s">
             <Button icon="mail" busyLabel={undefined}>
@@ -88,4 +120,3 @@ export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, pro
     </FlowFrame>
   )
 }
-

@@ -1,15 +1,43 @@
 import { dayOf, sayDate } from '../../../platform/i18n.ts'
-import { Back, Bdi, Card, Empty, Heading, Here, Lead, Link, List, Note, Paragraph, Row, Stack, StaffFrame, type View, VisitorFrame, YoungFrame, ButtonLink } from '../../../ui/index.ts'
+import {
+  Back,
+  Bdi,
+  ButtonLink,
+  Card,
+  Empty,
+  Heading,
+  Here,
+  Lead,
+  Link,
+  List,
+  Note,
+  Paragraph,
+  Row,
+  Stack,
+  StaffFrame,
+  type View,
+  VisitorFrame,
+  YoungFrame,
+} from '../../../ui/index.ts'
 import { ShownCvBody } from '../../portfolio/index.ts'
 import type { Application, Identity, SentEvidence } from '../queries/read-application.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
 import { ApplicationMini } from './application-route.tsx'
 import { sayLearner } from './say.ts'
 
-const waits = ({ state, chosenMoment, words }: Application) => state === 'sent' || (state === 'invited' && (chosenMoment !== null || words !== null))
+const waits = ({ state, chosenMoment, words }: Application) =>
+  state === 'sent' || (state === 'invited' && (chosenMoment !== null || words !== null))
 
 /** What was sent to the company of somebody with an account: what waits for it first. */
-export function CompanyPage({ view, applications, names }: { view: View; applications: Application[]; names: Map<string, Identity> }) {
+export function CompanyPage({
+  view,
+  applications,
+  names,
+}: {
+  view: View
+  applications: Application[]
+  names: Map<string, Identity>
+}) {
   const t = texts(view.lang)
   const r = ruleTexts(view.lang)
   return (
@@ -26,17 +54,22 @@ export function CompanyPage({ view, applications, names }: { view: View; applica
         ) : (
           <Card>
             <List rows>
-              {applications.map(application => (
+              {applications.map((application) => (
                 <li>
                   <Stack gap="s">
                     <Row apart>
                       <Link href={`/company/applications/${application.id}`} alone strong>
                         <Bdi>{names.get(application.id)?.name ?? sayLearner(view.lang, application.shown)}</Bdi>
                       </Link>
-                      {waits(application) ? <Here>{t('company.waits')}</Here> : <span>{r(`state.${application.state}`)}</span>}
+                      {waits(application) ? (
+                        <Here>{t('company.waits')}</Here>
+                      ) : (
+                        <span>{r(`state.${application.state}`)}</span>
+                      )}
                     </Row>
                     <Note>
-                      {application.placeTitle} · {t('one.sent-on', { date: sayDate(view.lang, dayOf(application.sentAt)) })}
+                      {application.placeTitle} ·{' '}
+                      {t('one.sent-on', { date: sayDate(view.lang, dayOf(application.sentAt)) })}
                     </Note>
                   </Stack>
                 </li>
@@ -50,7 +83,19 @@ export function CompanyPage({ view, applications, names }: { view: View; applica
 }
 
 /** The CV as the company may see it now: without a name until it invites. */
-export function SentCvPage({ view, base, application, evidence, byLink }: { view: View; base: string; application: Application; evidence: SentEvidence[]; byLink: boolean }) {
+export function SentCvPage({
+  view,
+  base,
+  application,
+  evidence,
+  byLink,
+}: {
+  view: View
+  base: string
+  application: Application
+  evidence: SentEvidence[]
+  byLink: boolean
+}) {
   const t = texts(view.lang)
   const Frame = byLink ? VisitorFrame : StaffFrame
   return (
@@ -65,7 +110,7 @@ export function SentCvPage({ view, base, application, evidence, byLink }: { view
         {evidence.length > 0 && (
           <Card title={t('apply.evidence')} size={3}>
             <List rows>
-              {evidence.map(file => (
+              {evidence.map((file) => (
                 <li>
                   <Link href={`${base}/evidence/${file.id}`} icon="download">
                     <Bdi>{file.title}</Bdi>
@@ -102,12 +147,20 @@ export function MyApplicationsPage({ view, applications }: { view: View; applica
 }
 
 /** Applications as rows with their small lines: also on the start page and the counsellor's. */
-export function ApplicationRows({ view, applications, href = id => `/applications/${id}` }: { view: View; applications: Application[]; href?: (id: string) => string | undefined }) {
+export function ApplicationRows({
+  view,
+  applications,
+  href = (id) => `/applications/${id}`,
+}: {
+  view: View
+  applications: Application[]
+  href?: (id: string) => string | undefined
+}) {
   const t = texts(view.lang)
   const r = ruleTexts(view.lang)
   return (
     <List rows>
-      {applications.map(application => {
+      {applications.map((application) => {
         const state = r(`state.${application.state}`)
         const title = t('one.title', { place: application.placeTitle, company: application.companyName })
         const to = href(application.id)

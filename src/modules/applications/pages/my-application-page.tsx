@@ -1,7 +1,29 @@
-import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import { typed } from '../../../platform/forms.ts'
+import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import type { Problem } from '../../../platform/web.ts'
-import { ActionForm, Back, Bdi, Button, ButtonLink, Card, Cols, errorOf, Fields, Form, FormField, Heading, Link, Note, NowCard, Paragraph, Quote, Stack, Textarea, type View, YoungFrame } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  Back,
+  Bdi,
+  Button,
+  ButtonLink,
+  Card,
+  Cols,
+  errorOf,
+  Fields,
+  Form,
+  FormField,
+  Heading,
+  Link,
+  Note,
+  NowCard,
+  Paragraph,
+  Quote,
+  Stack,
+  Textarea,
+  type View,
+  YoungFrame,
+} from '../../../ui/index.ts'
 import { ShownCvBody } from '../../portfolio/index.ts'
 import { sayMoment } from '../mails.ts'
 import type { Application } from '../queries/read-application.ts'
@@ -21,7 +43,10 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
         <Stack gap="s">
           <Back href="/route" />
           <Heading level={1}>
-            {t.rich('one.title', { place: <Bdi>{application.placeTitle}</Bdi>, company: <Bdi>{application.companyName}</Bdi> })}
+            {t.rich('one.title', {
+              place: <Bdi>{application.placeTitle}</Bdi>,
+              company: <Bdi>{application.companyName}</Bdi>,
+            })}
           </Heading>
           <Note>{t('one.sent-on', { date: sayDate(view.lang, dayOf(application.sentAt)) })}</Note>
         </Stack>
@@ -30,8 +55,14 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
           <Now view={view} application={application} formKey={formKey} problem={problem} />
           <Stack>
             <Card title={t('what-they-see', { company: application.companyName })} size={3}>
-              <Note icon={application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? 'eye' : 'eye-off'}>
-                {application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? t('what-they-see.name') : t('what-they-see.no-name')}
+              <Note
+                icon={
+                  application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? 'eye' : 'eye-off'
+                }
+              >
+                {application.nameFromStart || ['invited', 'accepted'].includes(application.state)
+                  ? t('what-they-see.name')
+                  : t('what-they-see.no-name')}
               </Note>
               <Quote by={t('your-words')} lang="und">
                 {application.motivation}
@@ -70,7 +101,8 @@ function Now({ view, application, formKey, problem }: Props) {
       </NowCard>
     )
   }
-  if (application.state === 'invited') return <ChooseMoment view={view} application={application} formKey={formKey} problem={problem} />
+  if (application.state === 'invited')
+    return <ChooseMoment view={view} application={application} formKey={formKey} problem={problem} />
   if (application.state === 'refused') {
     const r = ruleTexts(lang)
     return (
@@ -111,20 +143,24 @@ function ChooseMoment({ view, application, formKey, problem }: Props) {
   return (
     <NowCard id="now" title={t('choose.title', { company })}>
       <Paragraph>{t('choose.lead')}</Paragraph>
-      {askedOther && (
-        <Quote lang="und">
-          {application.words}
-        </Quote>
-      )}
+      {askedOther && <Quote lang="und">{application.words}</Quote>}
       <Form action={`/applications/${application.id}/moment`} formKey={formKey}>
         <Fields
           name="moment"
           legend={t('choose.legend')}
           error={errorOf(problem?.errors, 'moment')}
-          options={[...application.moments.map(moment => ({ value: moment, label: sayMoment(view.lang, moment) })), { value: 'none', label: t('choose.none') }]}
+          options={[
+            ...application.moments.map((moment) => ({ value: moment, label: sayMoment(view.lang, moment) })),
+            { value: 'none', label: t('choose.none') },
+          ]}
           value={typed(problem?.values, 'moment')}
         />
-        <FormField name="when" label={t('choose.when')} help={t('choose.when.help')} error={errorOf(problem?.errors, 'when')}>
+        <FormField
+          name="when"
+          label={t('choose.when')}
+          help={t('choose.when.help')}
+          error={errorOf(problem?.errors, 'when')}
+        >
           <Textarea rows={2} value={typed(problem?.values, 'when')} maxlength={500} />
         </FormField>
         <Button icon="check">{t('choose.button')}</Button>

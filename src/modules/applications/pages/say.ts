@@ -7,7 +7,8 @@ import { texts } from '../texts/index.ts'
 /** A reason why somebody suits what the company asked, in words. */
 export function sayFit(lang: Language, fit: Fit): string {
   const t = texts(lang)
-  if (fit.code === 'competence') return t('fit.competence', { competence: competenceName(lang, fit.competence), confirmed: fit.confirmed })
+  if (fit.code === 'competence')
+    return t('fit.competence', { competence: competenceName(lang, fit.competence), confirmed: fit.confirmed })
   return t(`fit.${fit.code}`)
 }
 

@@ -29,8 +29,29 @@ const applications = (trx: Trx) =>
     .selectFrom('applications.application as a')
     .innerJoin('places.place as p', 'p.id', 'a.place_id')
     .innerJoin('places.company as c', 'c.id', 'a.company_id')
-    .select(['a.id', 'a.person_id', 'a.place_id', 'a.company_id', 'a.state', 'a.motivation', 'a.shown', 'a.name_from_start', 'a.reason', 'a.reason_words'])
-    .select(['a.moments', 'a.chosen_moment', 'a.words', 'a.sent_at', 'a.expires_at', 'p.title', 'p.kind', 'c.name', 'c.place as town'])
+    .select([
+      'a.id',
+      'a.person_id',
+      'a.place_id',
+      'a.company_id',
+      'a.state',
+      'a.motivation',
+      'a.shown',
+      'a.name_from_start',
+      'a.reason',
+      'a.reason_words',
+    ])
+    .select([
+      'a.moments',
+      'a.chosen_moment',
+      'a.words',
+      'a.sent_at',
+      'a.expires_at',
+      'p.title',
+      'p.kind',
+      'c.name',
+      'c.place as town',
+    ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirstOrThrow']>>
 
@@ -64,7 +85,11 @@ export async function readApplication(trx: Trx, id: string): Promise<Application
 
 /** Of one young person, newest first. */
 export async function listApplications(trx: Trx, personId: string): Promise<Application[]> {
-  const rows = await applications(trx).where('a.person_id', '=', personId).orderBy('a.sent_at', 'desc').limit(100).execute()
+  const rows = await applications(trx)
+    .where('a.person_id', '=', personId)
+    .orderBy('a.sent_at', 'desc')
+    .limit(100)
+    .execute()
   return rows.map(toApplication)
 }
 
@@ -72,24 +97,38 @@ export async function listApplications(trx: Trx, personId: string): Promise<Appl
 export async function listForCompany(trx: Trx, companyId: string): Promise<Application[]> {
   const rows = await applications(trx)
     .where('a.company_id', '=', companyId)
-    .orderBy(eb => eb.case().when('a.state', 'in', ['sent', 'invited']).then(0).else(1).end())
+    .orderBy((eb) => eb.case().when('a.state', 'in', ['sent', 'invited']).then(0).else(1).end())
     .orderBy('a.sent_at', 'desc')
     .limit(100)
     .execute()
   return rows.map(toApplication)
 }
 
-export type Identity = { name: string; email: string | null; phone: string | null; school: string | null; place: string | null }
+export type Identity = {
+  name: string
+  email: string | null
+  phone: string | null
+  school: string | null
+  place: string | null
+}
 
 /** Who she is; nothing while the wall stands (row-level security decides). */
 export async function readIdentity(trx: Trx, applicationId: string): Promise<Identity | undefined> {
-  return trx.selectFrom('applications.identity').select(['name', 'email', 'phone', 'school', 'place']).where('application_id', '=', applicationId).executeTakeFirst()
+  return trx
+    .selectFrom('applications.identity')
+    .select(['name', 'email', 'phone', 'school', 'place'])
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst()
 }
 
 /** The names that are open, by application: none for those behind the wall. */
 export async function readIdentities(trx: Trx, ids: readonly string[]): Promise<Map<string, Identity>> {
   if (ids.length === 0) return new Map()
-  const rows = await trx.selectFrom('applications.identity').select(['application_id', 'name', 'email', 'phone', 'school', 'place']).where('application_id', 'in', ids).execute()
+  const rows = await trx
+    .selectFrom('applications.identity')
+    .select(['application_id', 'name', 'email', 'phone', 'school', 'place'])
+    .where('application_id', 'in', ids)
+    .execute()
   return new Map(rows.map(({ application_id, ...identity }) => [application_id, identity]))
 }
 
@@ -115,14 +154,21 @@ export async function openApplicationFor(trx: Trx, personId: string, placeId: st
   return row?.id
 }
 
-export type Progress = { personId: string; applications: number; open: number; refused: number; accepted: number; lastAt: Temporal.Instant | null }
+export type Progress = {
+  personId: string
+  applications: number
+  open: number
+  refused: number
+  accepted: number
+  lastAt: Temporal.Instant | null
+}
 
 /** How the applications of several young people stand, in numbers: for the class page. */
 export async function applicationProgress(trx: Trx, personIds: readonly string[]): Promise<Map<string, Progress>> {
   if (personIds.length === 0) return new Map()
   const rows = await trx
     .selectFrom('applications.application')
-    .select(eb => [
+    .select((eb) => [
       'person_id as personId',
       eb.fn.countAll<number>().as('applications'),
       eb.fn.countAll<number>().filterWhere('state', 'in', ['sent', 'invited']).as('open'),
@@ -133,5 +179,5 @@ export async function applicationProgress(trx: Trx, personIds: readonly string[]
     .where('person_id', 'in', personIds)
     .groupBy('person_id')
     .execute()
-  return new Map(rows.map(row => [row.personId, row]))
+  return new Map(rows.map((row) => [row.personId, row]))
 }

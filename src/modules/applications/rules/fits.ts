@@ -13,7 +13,7 @@ export function fits(asked: Asked, shown: Shown): Fit[] {
     .filter(({ id }) => asked.competences.includes(id))
     .sort((a, b) => b.confirmed - a.confirmed)
     .map(({ id, confirmed }) => ({ code: 'competence', competence: id, confirmed }))
-  const days = asked.days.filter(day => shown.days.includes(day))
+  const days = asked.days.filter((day) => shown.days.includes(day))
   const practical: Fit[] = []
   if (asked.days.length > 0 && days.length === asked.days.length) practical.push({ code: 'days', days })
   if (shown.study?.field === asked.field) practical.push({ code: 'field' })

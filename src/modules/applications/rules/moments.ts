@@ -1,7 +1,10 @@
 /** Moments to meet: wall-clock times in the Netherlands, kept as "2026-03-10T13:00". */
 
 /** Three moments a company can tick: the next working days from five days ahead, at hours that suit a pupil. */
-export function proposedMoments(today: Temporal.PlainDate, skip: (day: Temporal.PlainDate) => boolean = () => false): string[] {
+export function proposedMoments(
+  today: Temporal.PlainDate,
+  skip: (day: Temporal.PlainDate) => boolean = () => false,
+): string[] {
   const times = ['13:00', '13:00', '14:30']
   const moments: string[] = []
   for (let day = today.add({ days: 5 }); moments.length < times.length; day = day.add({ days: 1 })) {

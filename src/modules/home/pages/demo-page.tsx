@@ -18,7 +18,7 @@ export function DemoPage({ view, personas, formKey }: { view: View; personas: De
         <form action="/demo" method="post">
           <input type="hidden" name="form-key" value={formKey} />
           <Grid list>
-            {personas.map(persona => (
+            {personas.map((persona) => (
               <Card as="li" city={persona.cityId}>
                 <Row keep>
                   <Ring name={persona.name} />

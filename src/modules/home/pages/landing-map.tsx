@@ -1,10 +1,25 @@
 /** The picture of the door: one line with five stops, from school to work; five other lines, one a city, join it. */
 const cityLines = [
-  ['#8a2465', 'M1800 560L590 560Q560 560 538.8 538.8L421.2 421.2Q400 400 370 400L210 400Q180 400 158.8 421.2L81.2 498.8Q60 520 30 520L-30 520Q-60 520 -81.2 541.2L-178.8 638.8Q-200 660 -200 690L-200 900'],
-  ['#00687a', 'M350 900L350 530Q350 500 371.2 478.8L498.8 351.2Q520 330 520 300L520 90Q520 60 541.2 38.8L558.8 21.2Q580 0 580 -30L580 -400'],
-  ['#3f4bbd', 'M1800 330L630 330Q600 330 578.8 308.8L531.2 261.2Q510 240 480 240L260 240Q230 240 208.8 218.8L151.2 161.2Q130 140 130 110L130 -400'],
-  ['#8f4e00', 'M220 900L220 620Q220 590 241.2 568.8L308.8 501.2Q330 480 360 480L540 480Q570 480 591.2 458.8L698.8 351.2Q720 330 720 300L720 230Q720 200 741.2 178.8L798.8 121.2Q820 100 850 100L1800 100'],
-  ['#14694a', 'M205 -400L205 145Q205 175 226.2 196.2L248.8 218.8Q270 240 300 240L425 240Q455 240 476.2 261.2L623.8 408.8Q645 430 675 430L1800 430'],
+  [
+    '#8a2465',
+    'M1800 560L590 560Q560 560 538.8 538.8L421.2 421.2Q400 400 370 400L210 400Q180 400 158.8 421.2L81.2 498.8Q60 520 30 520L-30 520Q-60 520 -81.2 541.2L-178.8 638.8Q-200 660 -200 690L-200 900',
+  ],
+  [
+    '#00687a',
+    'M350 900L350 530Q350 500 371.2 478.8L498.8 351.2Q520 330 520 300L520 90Q520 60 541.2 38.8L558.8 21.2Q580 0 580 -30L580 -400',
+  ],
+  [
+    '#3f4bbd',
+    'M1800 330L630 330Q600 330 578.8 308.8L531.2 261.2Q510 240 480 240L260 240Q230 240 208.8 218.8L151.2 161.2Q130 140 130 110L130 -400',
+  ],
+  [
+    '#8f4e00',
+    'M220 900L220 620Q220 590 241.2 568.8L308.8 501.2Q330 480 360 480L540 480Q570 480 591.2 458.8L698.8 351.2Q720 330 720 300L720 230Q720 200 741.2 178.8L798.8 121.2Q820 100 850 100L1800 100',
+  ],
+  [
+    '#14694a',
+    'M205 -400L205 145Q205 175 226.2 196.2L248.8 218.8Q270 240 300 240L425 240Q455 240 476.2 261.2L623.8 408.8Q645 430 675 430L1800 430',
+  ],
 ] as const
 
 const cityStops = [
@@ -20,8 +35,10 @@ const cityStops = [
 ] as const
 
 const ink = '#211a2c'
-const done = 'M60 900L60 560Q60 520 88.3 491.7L155.3 424.7Q180 400 180 365L180 365Q180 330 204.7 305.3L241.7 268.3Q270 240 310 240L390 240Q430 240 458.3 211.7L545.3 124.7Q570 100 605 100L640 100'
-const ahead = 'M180 345L180 337.5Q180 330 185.3 324.7L241.7 268.3Q270 240 310 240L390 240Q430 240 458.3 211.7L545.3 124.7Q570 100 605 100L640 100'
+const done =
+  'M60 900L60 560Q60 520 88.3 491.7L155.3 424.7Q180 400 180 365L180 365Q180 330 204.7 305.3L241.7 268.3Q270 240 310 240L390 240Q430 240 458.3 211.7L545.3 124.7Q570 100 605 100L640 100'
+const ahead =
+  'M180 345L180 337.5Q180 330 185.3 324.7L241.7 268.3Q270 240 310 240L390 240Q430 240 458.3 211.7L545.3 124.7Q570 100 605 100L640 100'
 
 /** Where each stop's words stand; the third breaks in two lines, since a line passes beside it. */
 const places = [
@@ -35,14 +52,22 @@ const places = [
 /** Two lines of about the same length. */
 function halves(text: string): [string, string] {
   const middle = text.length / 2
-  const spaces = [...text.matchAll(/ /g)].map(match => match.index)
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index)
   const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? text.length
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
 export function LandingMap({ title, stops, end }: { title: string; stops: readonly string[]; end: string }) {
   return (
-    <svg class="kr-map" viewBox="-44 0 748 610" fill="none" stroke-linecap="round" role="img" aria-labelledby="map-title" direction="ltr">
+    <svg
+      class="kr-map"
+      viewBox="-44 0 748 610"
+      fill="none"
+      stroke-linecap="round"
+      role="img"
+      aria-labelledby="map-title"
+      direction="ltr"
+    >
       <title id="map-title">{title}</title>
       {cityLines.map(([colour, line]) => (
         <path d={line} stroke={colour} stroke-width="13" />

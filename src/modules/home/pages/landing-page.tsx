@@ -1,4 +1,22 @@
-import { Band, ButtonLink, Cols, Grid, Heading, Icon, type IconName, Lead, LandingFrame, Link, Note, Paragraph, Route, Row, Skyline, Stack, type View } from '../../../ui/index.ts'
+import {
+  Band,
+  ButtonLink,
+  Cols,
+  Grid,
+  Heading,
+  Icon,
+  type IconName,
+  LandingFrame,
+  Lead,
+  Link,
+  Note,
+  Paragraph,
+  Route,
+  Row,
+  Skyline,
+  Stack,
+  type View,
+} from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 import { LandingMap } from './landing-map.tsx'
 
@@ -13,7 +31,7 @@ const forWhom: readonly (readonly ['parents' | 'schools' | 'companies' | 'city',
 
 export function LandingPage({ view, cities }: { view: View; cities: LandingCity[] }) {
   const t = texts(view.lang)
-  const stops = ([1, 2, 3, 4, 5] as const).map(n => ({ title: t(`stop.${n}`), note: t(`stop.${n}.what`) }))
+  const stops = ([1, 2, 3, 4, 5] as const).map((n) => ({ title: t(`stop.${n}`), note: t(`stop.${n}.what`) }))
   return (
     <LandingFrame view={view} title={t('landing.title')} sheet="landing">
       <div class="kr-sun kr-hero">
@@ -34,7 +52,11 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
               <span>{t('landing.free')}</span>
             </Row>
           </div>
-          <LandingMap title={t('landing.map', { stops: stops.map(stop => stop.title).join(' ') })} stops={stops.map(stop => stop.title)} end={t('stop.end')} />
+          <LandingMap
+            title={t('landing.map', { stops: stops.map((stop) => stop.title).join(' ') })}
+            stops={stops.map((stop) => stop.title)}
+            end={t('stop.end')}
+          />
         </div>
       </div>
       <Band kind="paper" labelledby="stops" class="kr-stops kr-band--tall">
@@ -45,7 +67,7 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
             </Heading>
             <Paragraph>{t('five.lead')}</Paragraph>
           </Stack>
-          <Route labelledby="stops" stops={stops.map(stop => ({ ...stop, word: false }))} />
+          <Route labelledby="stops" stops={stops.map((stop) => ({ ...stop, word: false }))} />
         </Cols>
       </Band>
       <Band labelledby="cities" class="kr-band--tall">
@@ -57,7 +79,7 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
             <Note>{t('cities.lead')}</Note>
           </Stack>
           <Grid list class="kr-cities">
-            {cities.map(city => (
+            {cities.map((city) => (
               <CityCard city={city} />
             ))}
           </Grid>

@@ -9,8 +9,18 @@ const address = /(https?:\/\/\S+)/
 /** The text of a mail, with its links alive: the way to open them in a trial version. */
 const Lines = ({ text }: { text: string }) => (
   <>
-    {text.split('\n\n').map(line => (
-      <p class="kr-break">{line.split(address).map(part => (address.test(part) ? <a class="utrecht-link utrecht-link--html-a" href={ownPart(part)}>{part}</a> : part))}</p>
+    {text.split('\n\n').map((line) => (
+      <p class="kr-break">
+        {line.split(address).map((part) =>
+          address.test(part) ? (
+            <a class="utrecht-link utrecht-link--html-a" href={ownPart(part)}>
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
+      </p>
     ))}
   </>
 )
@@ -32,10 +42,11 @@ export function OutboxPage({ view, mails }: { view: View; mails: OutboxMail[] })
             <Paragraph>{t('outbox.empty.help')}</Paragraph>
           </Empty>
         )}
-        {mails.map(mail => (
+        {mails.map((mail) => (
           <Card as="article" title={mail.subject} size={3}>
             <Note icon="mail">
-              {t('outbox.to', { email: mail.recipient })} · {sayDate(view.lang, dayOf(mail.at))}, {sayTime(view.lang, mail.at)}
+              {t('outbox.to', { email: mail.recipient })} · {sayDate(view.lang, dayOf(mail.at))},{' '}
+              {sayTime(view.lang, mail.at)}
             </Note>
             <Lines text={mail.text} />
           </Card>

@@ -16,7 +16,7 @@ export function TextPage({ view, name }: { view: View; name: keyof typeof pages 
       <Stack gap="l" read>
         <Heading level={1}>{t(`${name}.title`)}</Heading>
         <Lead>{t(`${name}.lead`)}</Lead>
-        {pages[name].map(key => (
+        {pages[name].map((key) => (
           <Paragraph>{t(key)}</Paragraph>
         ))}
       </Stack>

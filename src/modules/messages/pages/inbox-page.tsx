@@ -1,5 +1,21 @@
 import { dayOf, sayDate, sayTime } from '../../../platform/i18n.ts'
-import { ButtonLink, Card, Empty, Heading, Lead, Link, List, Note, Paragraph, Row, Stack, StaffFrame, StatusBadge, type View, YoungFrame } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  Card,
+  Empty,
+  Heading,
+  Lead,
+  Link,
+  List,
+  Note,
+  Paragraph,
+  Row,
+  Stack,
+  StaffFrame,
+  StatusBadge,
+  type View,
+  YoungFrame,
+} from '../../../ui/index.ts'
 import type { Notice } from '../notices.ts'
 import { texts } from '../texts/index.ts'
 
@@ -21,7 +37,7 @@ export function InboxPage({ view, notices }: { view: View; notices: Notice[] }) 
         ) : (
           <Card>
             <List rows>
-              {notices.map(notice => (
+              {notices.map((notice) => (
                 <li>
                   <Stack gap="s">
                     <Row apart>

@@ -1,11 +1,34 @@
-import { Alert, Button, Card, Cols, Form, FormField, Heading, Lead, Link, Note, NowCard, Paragraph, Stack, Textbox, VisitorFrame, type View } from '../../../ui/index.ts'
 import { typed } from '../../../platform/forms.ts'
 import type { Problem } from '../../../platform/web.ts'
-import { errorOf } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  Card,
+  Cols,
+  errorOf,
+  Form,
+  FormField,
+  Heading,
+  Lead,
+  Link,
+  Note,
+  NowCard,
+  Paragraph,
+  Stack,
+  Textbox,
+  type View,
+  VisitorFrame,
+} from '../../../ui/index.ts'
 import type { SignInState } from '../sign-in.ts'
 import { texts } from '../texts/index.ts'
 
-type SignInProps = { view: View; to?: string | undefined; first?: boolean; formKey: string; problem?: Problem | undefined }
+type SignInProps = {
+  view: View
+  to?: string | undefined
+  first?: boolean
+  formKey: string
+  problem?: Problem | undefined
+}
 
 export function SignInPage({ view, to, first, formKey, problem }: SignInProps) {
   const t = texts(view.lang)
@@ -15,7 +38,12 @@ export function SignInPage({ view, to, first, formKey, problem }: SignInProps) {
         <NowCard id="in" title={t('sign-in.title')} level={1} tag={first ? t('sign-in.first') : false}>
           <Form action="/sign-in" formKey={formKey}>
             {to && <input type="hidden" name="to" value={to} />}
-            <FormField name="email" label={t('sign-in.email')} help={t('sign-in.help')} error={errorOf(problem?.errors, 'email')}>
+            <FormField
+              name="email"
+              label={t('sign-in.email')}
+              help={t('sign-in.help')}
+              error={errorOf(problem?.errors, 'email')}
+            >
               <Textbox type="email" autocomplete="email" value={typed(problem?.values, 'email')} />
             </FormField>
             <Button icon="mail">{t('sign-in.send')}</Button>

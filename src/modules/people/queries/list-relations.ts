@@ -22,7 +22,7 @@ export async function listRelations(trx: Trx, personId: string, now: Temporal.In
     .orderBy('kind')
     .orderBy('since')
     .execute()
-  return rows.map(row => ({
+  return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     otherId: row.other_id,

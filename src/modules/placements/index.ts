@@ -1,0 +1,19 @@
+/** placements: the agreement that all parties sign, held against the law of work by age, and looking back afterwards. */
+export { draft, sweepPlacements, takeLookBack, tellAgreement } from './jobs.ts'
+export { placementMails } from './mails.ts'
+export { AgreementRows, waitsFor } from './pages/agreement-lists.tsx'
+export {
+  type Agreement,
+  type AgreementProgress,
+  agreementProgress,
+  listAgreements,
+  listReflections,
+  listToSign,
+  type Reflection,
+  readAgreement,
+} from './queries/read-agreement.ts'
+export { routes } from './routes.tsx'
+export { ruleTexts as placementRuleTexts } from './texts/index.ts'
+
+/** What higher floors may read in SQL: row-level security decides the rows. */
+export const published = ['placements.agreement'] as const

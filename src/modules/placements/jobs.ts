@@ -1,0 +1,220 @@
+import { type Db, type Trx, within } from '../../platform/database.ts'
+import { dayOf } from '../../platform/i18n.ts'
+import type { JobSender } from '../../platform/jobs.ts'
+import { job } from '../../platform/who.ts'
+import type { ApplicationAccepted } from '../applications/index.ts'
+import { type NewNotice, notify, queueMail } from '../messages/index.ts'
+import { issueLink, revokeLinks } from '../people/index.ts'
+import { giveSeatBack } from '../places/index.ts'
+import { addFromPlacement } from '../portfolio/index.ts'
+import { draftAgreement } from './draft.ts'
+import { type Agreement, listReflections, readAgreement, type Signer } from './queries/read-agreement.ts'
+import { recordAction } from './record.ts'
+import { mayGo } from './rules/agreement-states.ts'
+
+type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
+export type AgreementTold = {
+  agreementId: string
+  personId: string
+  what: 'drafted' | 'open' | 'changed' | 'signed' | 'withdrawn' | 'ended'
+}
+
+const linkDays = 60
+const sender = ({ jobs }: Deps, trx: Trx) => ({
+  trx,
+  queue: (name: string, data: object) => jobs.send(name, data, trx),
+})
+
+/** Somebody was taken on: the agreement is drafted, and the company asked to look at it. */
+export const draft = (deps: Deps, accepted: ApplicationAccepted): Promise<void> =>
+  within(deps.db, job, 'write', async (trx) => {
+    const now = deps.clock.now()
+    const id = await draftAgreement(trx, accepted, now, dayOf(now))
+    if (id)
+      await deps.jobs.send('agreement-told', { agreementId: id, personId: accepted.personId, what: 'drafted' }, trx)
+  })
+
+/** Tells the parties how it stands. Each version has links of its own; those of earlier versions end. */
+export const tellAgreement = (deps: Deps, told: AgreementTold): Promise<void> =>
+  within(deps.db, job, 'write', async (trx) => {
+    const agreement = await readAgreement(trx, told.agreementId, true)
+    if (!agreement) return
+    if (told.what === 'drafted')
+      await mailParties(
+        deps,
+        trx,
+        agreement,
+        'agreement-draft',
+        agreement.signers.filter(({ party }) => party === 'company'),
+      )
+    if (told.what === 'open' || told.what === 'changed') await askToSign(deps, trx, agreement, told.what)
+    if (told.what === 'signed') {
+      await mailParties(deps, trx, agreement, 'agreement-signed', agreement.signers)
+      await noticeAll(trx, agreement, 'agreement-signed')
+    }
+    if (told.what === 'withdrawn') await mailParties(deps, trx, agreement, 'agreement-withdrawn', agreement.signers)
+    if (told.what === 'ended') await askToLookBack(deps, trx, agreement)
+  })
+
+async function askToSign(deps: Deps, trx: Trx, agreement: Agreement, what: 'open' | 'changed'): Promise<void> {
+  if (agreement.state !== 'open') return
+  if (what === 'changed') {
+    await revokeLinks(trx, agreement.id, 'agreement', deps.clock.now())
+    await trx.updateTable('placements.party').set({ link_id: null }).where('agreement_id', '=', agreement.id).execute()
+    for (const signer of agreement.signers) signer.linkId = null
+  }
+  await mailParties(
+    deps,
+    trx,
+    agreement,
+    what === 'changed' ? 'agreement-changed' : 'agreement-sign',
+    agreement.signers,
+  )
+  await noticeAll(trx, agreement, what === 'changed' ? 'agreement-changed' : 'agreement-open')
+}
+
+/** A mail to each party that has an address, with a link that opens this agreement for that party alone. */
+async function mailParties(
+  deps: Deps,
+  trx: Trx,
+  agreement: Agreement,
+  template: string,
+  signers: readonly Signer[],
+): Promise<void> {
+  for (const signer of signers) {
+    if (!signer.email) continue
+    const linkId = signer.linkId ?? (await linkFor(deps, trx, agreement, signer))
+    await queueMail(sender(deps, trx), { personId: agreement.personId, template, subject: agreement.id, linkId })
+  }
+}
+
+async function linkFor(deps: Deps, trx: Trx, agreement: Agreement, signer: Signer): Promise<string> {
+  const linkId = await issueLink(trx, {
+    personId: agreement.personId,
+    may: ['agreement'],
+    subject: agreement.id,
+    holder: signer.name,
+    email: signer.email,
+    expiresAt: lastUse(agreement, deps.clock.now()),
+  })
+  await trx.updateTable('placements.party').set({ link_id: linkId }).where('id', '=', signer.id).execute()
+  return linkId
+}
+
+/** A link to an agreement works until two months after its last day. */
+const lastUse = (agreement: Agreement, now: Temporal.Instant): Temporal.Instant => {
+  const end = agreement.endsOn.toZonedDateTime('Europe/Amsterdam').toInstant()
+  const from = Temporal.Instant.compare(end, now) > 0 ? end : now
+  return from.add({ hours: linkDays * 24 })
+}
+
+async function noticeAll(trx: Trx, agreement: Agreement, kind: NewNotice['kind']): Promise<void> {
+  const readers = new Set([agreement.personId, ...agreement.signers.flatMap(({ signerId }) => signerId ?? [])])
+  for (const signerId of readers) {
+    const href = signerId === agreement.personId ? `/agreements/${agreement.id}` : `/to-sign/${agreement.id}`
+    await notify(trx, { personId: signerId, kind, values: { company: agreement.terms.company }, href })
+  }
+}
+
+async function askToLookBack(deps: Deps, trx: Trx, agreement: Agreement): Promise<void> {
+  await notify(trx, {
+    personId: agreement.personId,
+    kind: 'look-back',
+    values: { company: agreement.terms.company },
+    href: `/agreements/${agreement.id}/look-back`,
+  })
+  await queueMail(sender(deps, trx), {
+    personId: agreement.personId,
+    template: 'look-back-young',
+    subject: agreement.id,
+  })
+  const company = agreement.signers.find(({ party }) => party === 'company')
+  if (!company?.email) return
+  const linkId = await issueLink(trx, {
+    personId: agreement.personId,
+    may: ['look-back'],
+    subject: agreement.id,
+    holder: company.name,
+    email: company.email,
+    expiresAt: lastUse(agreement, deps.clock.now()),
+  })
+  await queueMail(sender(deps, trx), {
+    personId: agreement.personId,
+    template: 'look-back-company',
+    subject: agreement.id,
+    linkId,
+  })
+}
+
+/** What she and the company wrote becomes an activity with confirmed competences in her portfolio. Safe to run again. */
+export const takeLookBack = (deps: Deps, { agreementId }: { agreementId: string; personId: string }): Promise<void> =>
+  within(deps.db, job, 'write', async (trx) => {
+    const agreement = await readAgreement(trx, agreementId)
+    if (!agreement) return
+    const reflections = await listReflections(trx, agreementId)
+    const hers = reflections.find(({ byParty }) => byParty === 'young')
+    const theirs = reflections.find(({ byParty }) => byParty === 'company')
+    await addFromPlacement(trx, {
+      personId: agreement.personId,
+      agreementId,
+      title: agreement.placeTitle,
+      organisation: agreement.terms.company,
+      since: agreement.terms.from,
+      until: agreement.terms.until,
+      did: hers?.did ?? null,
+      shown: hers?.competenceId ? [{ competenceId: hers.competenceId, sentence: hers.sentence ?? hers.did }] : [],
+      confirmations: (theirs?.confirms ?? []).map((competenceId) => ({
+        competenceId,
+        byName: theirs?.byName ?? '',
+        byRole: 'practical-trainer',
+        words: theirs?.did ?? null,
+      })),
+    })
+    if (theirs && theirs.confirms.length > 0)
+      await notify(trx, {
+        personId: agreement.personId,
+        kind: 'confirmed',
+        values: { company: agreement.terms.company },
+        href: '/cv',
+      })
+  })
+
+/** Once an hour: what was signed begins on its day, what is over ends, what was never signed lapses. Running twice changes nothing. */
+export async function sweepPlacements(deps: Deps): Promise<void> {
+  const today = dayOf(deps.clock.now())
+  const yesterday = today.subtract({ days: 1 })
+  await move(deps, 'signed', 'start', 'starts_on', today)
+  await move(deps, 'running', 'end', 'ends_on', yesterday)
+  await move(deps, 'open', 'lapse', 'ends_on', yesterday)
+}
+
+/** Moves every agreement in a state whose day has come. */
+async function move(
+  deps: Deps,
+  from: 'signed' | 'running' | 'open',
+  action: 'start' | 'end' | 'lapse',
+  day: 'starts_on' | 'ends_on',
+  reached: Temporal.PlainDate,
+): Promise<void> {
+  const step = mayGo(from, action, 'job')!
+  const now = deps.clock.now()
+  await within(deps.db, job, 'write', async (trx) => {
+    const rows = await trx
+      .updateTable('placements.agreement')
+      .set({ state: step.to })
+      .where('state', '=', from)
+      .where(day, '<=', reached)
+      .returning(['id', 'person_id', 'place_id'])
+      .execute()
+    for (const row of rows) {
+      await recordAction(trx, { id: row.id, personId: row.person_id }, action, 'job', now)
+      if (action === 'lapse') await giveSeatBack(trx, row.place_id)
+      if (action !== 'start')
+        await deps.jobs.send(
+          'agreement-told',
+          { agreementId: row.id, personId: row.person_id, what: action === 'end' ? 'ended' : 'withdrawn' },
+          trx,
+        )
+    }
+  })
+}

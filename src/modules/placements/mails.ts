@@ -1,0 +1,88 @@
+import type { Trx } from '../../platform/database.ts'
+import { isLanguage, type Language, sayDate } from '../../platform/i18n.ts'
+import type { Letter } from '../../platform/letter.ts'
+import type { Services } from '../../platform/services.ts'
+import type { MailTemplate } from '../messages/index.ts'
+import { linkAddress, linkToken, readPerson } from '../people/index.ts'
+import { type Agreement, readAgreement } from './queries/read-agreement.ts'
+import type { AgreementState } from './rules/agreement-states.ts'
+import { texts } from './texts/index.ts'
+
+type Deps = Pick<Services, 'secret'> & { baseUrl: string }
+
+/** A mail to whoever holds the link; dropped when the link was ended or the agreement moved on. */
+const toHolder = (
+  deps: Deps,
+  name: string,
+  key: 'draft' | 'sign' | 'changed' | 'signed' | 'withdrawn' | 'look-back-company',
+  states: readonly AgreementState[],
+  path: 'sign' | 'look-back',
+): MailTemplate => ({
+  name,
+  async build(trx, mail) {
+    const agreement = await readAgreement(trx, mail.subject)
+    const holder = mail.linkId ? await linkAddress(trx, mail.linkId) : undefined
+    if (!agreement || !holder?.email || holder.revoked || !states.includes(agreement.state)) return undefined
+    const isHerself = agreement.signers.some(({ party, linkId }) => party === 'young' && linkId === mail.linkId)
+    const lang = isHerself ? await languageOf(trx, agreement) : 'nl'
+    const t = texts(lang)
+    return {
+      to: holder.email,
+      lang,
+      greeting: t(isHerself ? 'mail.hello' : 'mail.hello.formal', { name: holder.name }),
+      ...body(lang, key, agreement),
+      button: { label: t(`mail.${key}.button`), href: `${deps.baseUrl}/${path}/${linkToken(deps, mail.linkId!)}` },
+      closing: [t('mail.no-account')],
+    }
+  },
+})
+
+async function languageOf(trx: Trx, agreement: Agreement): Promise<Language> {
+  const person = await readPerson(trx, agreement.personId)
+  return person && isLanguage(person.language) ? person.language : 'nl'
+}
+
+function body(
+  lang: Language,
+  key: 'draft' | 'sign' | 'changed' | 'signed' | 'withdrawn' | 'look-back-company',
+  agreement: Agreement,
+): Pick<Letter, 'subject' | 'paragraphs'> {
+  const t = texts(lang)
+  const values = {
+    young: agreement.terms.young,
+    company: agreement.terms.company,
+    place: agreement.placeTitle,
+    from: sayDate(lang, agreement.startsOn),
+  }
+  return { subject: t(`mail.${key}.subject`, values), paragraphs: [t(`mail.${key}.text`, values)] }
+}
+
+export function placementMails(deps: Deps): MailTemplate[] {
+  return [
+    toHolder(deps, 'agreement-draft', 'draft', ['draft'], 'sign'),
+    toHolder(deps, 'agreement-sign', 'sign', ['open'], 'sign'),
+    toHolder(deps, 'agreement-changed', 'changed', ['open'], 'sign'),
+    toHolder(deps, 'agreement-signed', 'signed', ['signed', 'running', 'ended'], 'sign'),
+    toHolder(deps, 'agreement-withdrawn', 'withdrawn', ['withdrawn'], 'sign'),
+    toHolder(deps, 'look-back-company', 'look-back-company', ['ended', 'looked-back', 'broken-off'], 'look-back'),
+    {
+      name: 'look-back-young',
+      async build(trx, mail) {
+        const agreement = await readAgreement(trx, mail.subject)
+        if (!agreement || !['ended', 'broken-off'].includes(agreement.state)) return undefined
+        const person = await readPerson(trx, agreement.personId)
+        if (!person?.email) return undefined
+        const lang = isLanguage(person.language) ? person.language : 'nl'
+        const t = texts(lang)
+        return {
+          to: person.email,
+          lang,
+          greeting: t('mail.hello', { name: person.givenName }),
+          subject: t('mail.look-back.subject', { company: agreement.terms.company }),
+          paragraphs: [t('mail.look-back.text', { company: agreement.terms.company })],
+          button: { label: t('mail.look-back.button'), href: `${deps.baseUrl}/agreements/${agreement.id}/look-back` },
+        }
+      },
+    },
+  ]
+}
