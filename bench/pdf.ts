@@ -31,6 +31,9 @@ export async function bench(report: Report): Promise<void> {
         report({ case: `${size}x`, metric, value: of(ours), unit, peer, peerValue: of(theirs) })
       beside('a PDF, median', 'ms', (it) => it.median)
       beside('speed', 'PDF/s', (it) => it.perSecond)
+      beside('processor time a PDF', 'ms', (it) => it.cpu)
+      beside('of it in the web process', 'ms', (it) => it.own)
+      beside('first PDF, from nothing', 'ms', (it) => it.first)
       beside(`memory, peak (peer: ${theirs.made} PDFs)`, 'MB', (it) => Math.max(...it.rss))
     }
   }
