@@ -1,4 +1,4 @@
-import { ageOn } from '../../src/platform/clock.ts'
+import { ageOn, zone } from '../../src/platform/clock.ts'
 import type { RoleName } from '../../src/platform/who.ts'
 import { type CityId, names } from '../data/index.ts'
 import { birthDateFor, buildAddress, daysAgo, emailFor, type Maker, mobile, point } from './maker.ts'
@@ -100,6 +100,7 @@ export function buildGuardian(
     confirmed_at: confirmed ? young.created_at! : null,
     blocked,
     since: young.created_at!,
+    ...(!isUnder18(maker, young) && { until: cameOfAge(young) }),
   }
   const rows: Rows = { 'people.relation': [relation] }
   if (!account) return { relation, rows }
@@ -108,6 +109,10 @@ export function buildGuardian(
     rows['people.sight'] = [sight(young, made.person.person_id, 'agreement', 'guardian')]
   return { person: made.person, relation, rows }
 }
+
+/** The moment somebody turned 18, when a guardian's part ends. */
+const cameOfAge = ({ birth_date }: PersonRow): Temporal.Instant =>
+  (birth_date as Temporal.PlainDate).add({ years: 18 }).toZonedDateTime(zone).toInstant()
 
 /** Most share a family name, some do not. */
 const guardianName = (maker: Maker, young: PersonRow): Partial<PersonRow> =>

@@ -35,12 +35,12 @@ export function buildProfile(
 export type ActivityRow = RowOf<'portfolio.activity'>
 export type Activity = { activity: ActivityRow; shown: RowOf<'portfolio.shown'>[]; confirmed: boolean; rows: Rows }
 
-/** Something she did, with one to three competences in her own words. `confirmed` adds somebody who saw it, when the story has one. */
+/** Something she did, with one to three competences in her own words; `shows` says how many. `confirmed` adds somebody who saw it, when the story has one. */
 export function buildActivity(
   maker: Maker,
-  options: Partial<ActivityRow> & { young: PersonRow; story?: Story; confirmed?: boolean },
+  options: Partial<ActivityRow> & { young: PersonRow; story?: Story; confirmed?: boolean; shows?: number },
 ): Activity {
-  const { young, story = maker.random.pick(stories.activities), confirmed = false, ...given } = options
+  const { young, story = maker.random.pick(stories.activities), confirmed = false, shows, ...given } = options
   const { random } = maker
   const { person_id } = young
   const created_at = (given.created_at as Temporal.Instant | undefined) ?? daysAgo(maker, random.int(1, 90))
@@ -60,14 +60,16 @@ export function buildActivity(
     created_at,
     ...given,
   }
-  const shown = random.some(story.shown, random.int(1, story.shown.length)).map(({ competence, sentence }) => ({
-    id: random.id(),
-    person_id,
-    activity_id: activity.id,
-    competence_id: competence,
-    sentence,
-    created_at,
-  }))
+  const shown = random
+    .some(story.shown, shows ?? random.int(1, story.shown.length))
+    .map(({ competence, sentence }) => ({
+      id: random.id(),
+      person_id,
+      activity_id: activity.id,
+      competence_id: competence,
+      sentence,
+      created_at,
+    }))
   const rows: Rows = { 'portfolio.activity': [activity], 'portfolio.shown': shown }
   const sure = confirmed && story.confirmer !== ''
   if (sure)

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { measureParts, measures } from '../../../src/modules/programme/index.ts'
+import { competences } from '../../../src/modules/region/index.ts'
+import type { Trx } from '../../../src/platform/database.ts'
+import { cities, neighbourhoods, programmes } from '../../data/index.ts'
+import participation from '../../data/participation.json' with { type: 'json' }
+import synonyms from '../../data/synonyms.json' with { type: 'json' }
+import type { Maker } from '../maker.ts'
+import { point } from '../maker.ts'
+import { buildPerson } from '../people.ts'
+import { personas } from '../personas.ts'
+import { addRows, type RowOf, type Rows } from '../rows.ts'
+
+/** What is true without an invention: the cities, neighbourhoods, programmes, competences, and the measures of the deal. */
+export function referenceRows(): Rows {
+  const order = measureParts.flatMap((part) => measures[part].map((id) => ({ id, part })))
+  return {
+    'region.city': cities.map(({ phone, ...city }) => city),
+    'region.neighbourhood': neighbourhoods.map(({ cityId, code, name, ...centre }) => ({
+      code,
+      city_id: cityId,
+      kind: 'wijk',
+      name,
+      centre: point(centre),
+    })),
+    'region.programme': programmes.map((programme) => ({ ...programme, paths: ['BOL', 'BBL'] })),
+    'region.competence': competences.map((id, sort) => ({ id, sort })),
+    'programme.measure': order.map((measure, sort) => ({ ...measure, sort })),
+    'programme.participation': participationRows(),
+  }
+}
+
+const participationRows = (): RowOf<'programme.participation'>[] =>
+  Object.entries(participation).flatMap(([city_id, states]) =>
+    Object.entries(states).flatMap(([state, ids]) =>
+      ids.map((measure_id) => ({ city_id, measure_id, state: state as RowOf<'programme.participation'>['state'] })),
+    ),
+  )
+
+/** Words that mean the same to somebody who searches; in the database's own words. */
+export async function insertSynonyms(trx: Trx): Promise<void> {
+  await sql`
+    insert into places.synonym (said, means)
+    select plainto_tsquery('region.dutch', pair ->> 0), to_tsquery('region.dutch', pair ->> 1)
+    from json_array_elements(${JSON.stringify(synonyms)}::json) pair
+    on conflict do nothing`.execute(trx)
+}
+
+/** The programme team of each city, who see companies, places and numbers, and no person. */
+export function teamRows(maker: Maker): Rows {
+  const { team } = personas
+  return addRows(
+    {},
+    ...cities.map(({ id, name }) => {
+      const known = id === team.cityId
+      const own = known
+        ? { person_id: team.personId, given_name: team.givenName, family_name: team.familyName, email: team.email }
+        : { given_name: 'Programmateam', family_name: name, email: `team.${id}@example.org` }
+      return buildPerson(maker, { cityId: id, role: 'programme', ...own }).rows
+    }),
+  )
+}

@@ -1,0 +1,4 @@
+/** The door of the programme: the measures of the deal and which city takes part in which. */
+export { type MeasureId, type MeasurePart, measureParts, measures } from './measures.ts'
+export { type CityMeasure, listParticipation, measuresOf, type ParticipationState } from './queries/measures-of.ts'
+export { measureLine, measureName, partName, stateName } from './words.ts'
