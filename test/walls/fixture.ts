@@ -1,0 +1,226 @@
+import { sql } from 'kysely'
+import { demo, personas } from '../../db/builders.ts'
+import { type Db, within } from '../../src/platform/database.ts'
+import { newId, seededId } from '../../src/platform/ids.ts'
+import { job } from '../../src/platform/who.ts'
+
+const id = (name: string) => seededId(`walls.${name}`)
+
+/** Ids of Amina's one row in each table, and of the two links that open a window on them. */
+export const hers = {
+  activity: id('activity'),
+  file: id('file'),
+  evidence: id('evidence'),
+  application: id('application'),
+  agreement: id('agreement'),
+  answerLink: id('answer-link'),
+  signLink: id('sign-link'),
+  lookBackLink: id('look-back-link'),
+  expiredLink: id('expired-link'),
+}
+
+const { amina, hodan, ilse, karel } = personas
+const json = (value: unknown) => JSON.stringify(value)
+
+/** One row of Amina's in every table that holds rows of persons, put there by the owner. */
+export async function fillDossier(owner: Db): Promise<void> {
+  await within(owner, job, 'write', async (trx) => {
+    const person_id = amina.personId
+    const values: [string, Record<string, unknown>][] = [
+      [
+        'platform.file',
+        { id: hers.file, person_id, name: 'a.pdf', mime: 'application/pdf', bytes: 1, scan: 'not-scanned' },
+      ],
+      [
+        'portfolio.import',
+        {
+          id: id('import'),
+          person_id,
+          format: 'jsonresume',
+          file_name: 'cv.json',
+          reading: json({}),
+          digest: Buffer.from('x'),
+        },
+      ],
+      ['portfolio.activity', { id: hers.activity, person_id, kind: 'home', title: 'Koken' }],
+      [
+        'portfolio.shown',
+        { id: id('shown'), person_id, activity_id: hers.activity, competence_id: 'precise', sentence: 'Ik weeg af.' },
+      ],
+      [
+        'portfolio.evidence',
+        { id: hers.evidence, person_id, activity_id: hers.activity, file_id: hers.file, title: 'Foto' },
+      ],
+      [
+        'portfolio.confirmation',
+        {
+          id: id('confirmation'),
+          person_id,
+          activity_id: hers.activity,
+          by_name: 'X',
+          by_role: 'y',
+          organisation: 'z',
+        },
+      ],
+      ['messages.notice', { id: id('notice'), person_id, kind: 'confirmed', href: '/cv' }],
+      ['messages.mail', { id: id('mail'), person_id, template: 'application-new', subject: hers.application }],
+      [
+        'applications.application',
+        {
+          id: hers.application,
+          person_id,
+          place_id: demo.places.deHalm,
+          company_id: demo.companies.deHalm,
+          motivation: 'Graag',
+          shown: json({ cv: {}, study: null, travel: null, days: [] }),
+          name_from_start: false,
+          expires_at: '2100-01-01',
+        },
+      ],
+      ['applications.identity', { application_id: hers.application, person_id, name: 'Amina Warsame' }],
+      [
+        'applications.event',
+        { id: id('event'), person_id, application_id: hers.application, state: 'sent', by_kind: 'young' },
+      ],
+      [
+        'applications.evidence',
+        {
+          application_id: hers.application,
+          person_id,
+          evidence_id: hers.evidence,
+          file_id: hers.file,
+          title: 'Foto',
+          name: 'a.pdf',
+          mime: 'application/pdf',
+        },
+      ],
+      [
+        'placements.agreement',
+        {
+          id: hers.agreement,
+          person_id,
+          application_id: hers.application,
+          place_id: demo.places.deHalm,
+          company_id: demo.companies.deHalm,
+          kind: 'internship',
+          state: 'open',
+          terms: json({}),
+          starts_on: '2026-04-07',
+          ends_on: '2026-06-16',
+        },
+      ],
+      [
+        'placements.party',
+        {
+          id: id('p1'),
+          person_id,
+          agreement_id: hers.agreement,
+          party: 'young',
+          name: 'Amina',
+          signer_id: amina.personId,
+        },
+      ],
+      [
+        'placements.party',
+        {
+          id: id('p2'),
+          person_id,
+          agreement_id: hers.agreement,
+          party: 'guardian',
+          name: 'Hodan',
+          signer_id: hodan.personId,
+        },
+      ],
+      [
+        'placements.party',
+        {
+          id: id('p3'),
+          person_id,
+          agreement_id: hers.agreement,
+          party: 'company',
+          name: 'Karel',
+          signer_id: karel.personId,
+          link_id: hers.signLink,
+        },
+      ],
+      [
+        'placements.party',
+        {
+          id: id('p4'),
+          person_id,
+          agreement_id: hers.agreement,
+          party: 'school',
+          name: 'Ilse',
+          signer_id: ilse.personId,
+        },
+      ],
+      [
+        'placements.signature',
+        { id: id('signature'), person_id, agreement_id: hers.agreement, party: 'young', version: 1, name: 'Amina' },
+      ],
+      [
+        'placements.event',
+        { id: id('agreement-event'), person_id, agreement_id: hers.agreement, action: 'sign', by_party: 'young' },
+      ],
+      [
+        'placements.reflection',
+        { id: id('reflection'), person_id, agreement_id: hers.agreement, by_party: 'young', did: 'Gebakken' },
+      ],
+      [
+        'people.link',
+        {
+          id: hers.answerLink,
+          person_id,
+          may: ['answer', 'holds'],
+          subject: hers.application,
+          holder: 'De Halm',
+          expires_at: '2100-01-01',
+        },
+      ],
+      [
+        'people.link',
+        {
+          id: hers.signLink,
+          person_id,
+          may: ['agreement'],
+          subject: hers.agreement,
+          holder: 'Karel',
+          expires_at: '2100-01-01',
+        },
+      ],
+      [
+        'people.link',
+        {
+          id: hers.lookBackLink,
+          person_id,
+          may: ['look-back'],
+          subject: hers.agreement,
+          holder: 'Karel',
+          expires_at: '2100-01-01',
+        },
+      ],
+      [
+        'people.link',
+        {
+          id: hers.expiredLink,
+          person_id,
+          may: ['answer', 'agreement', 'look-back'],
+          subject: hers.application,
+          holder: 'X',
+          expires_at: '2020-01-01',
+        },
+      ],
+    ]
+    for (const [table, row] of values) {
+      const columns = Object.keys(row)
+      await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+        values (${sql.join(Object.values(row).map((value) => sql`${value}`))}) on conflict do nothing`.execute(trx)
+    }
+    await sql`insert into platform.audit (id, person_id, actor, actor_kind, action) values (${newId()}, ${person_id}, ${person_id}, 'person', 'walls')`.execute(
+      trx,
+    )
+    await sql`insert into platform.session (id, token_hash, person_id, expires_at) values (${newId()}, ${Buffer.from('walls')}, ${person_id}, '2100-01-01')`.execute(
+      trx,
+    )
+  })
+}
