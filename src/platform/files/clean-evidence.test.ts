@@ -91,7 +91,7 @@ test('a small file with huge dimensions is refused before it is unpacked', async
   assert.ok(bomb.length < 60_000)
   const started = performance.now()
   assert.equal(await refused(bomb, 'bom.png'), 'too-many-pixels')
-  assert.ok(performance.now() - started < 500)
+  assert.ok(performance.now() - started < 2000)
   assert.equal(await refused(pngOf(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(10)), 'bom.png'), 'broken')
 })
 

@@ -6,6 +6,12 @@ import sharp from 'sharp'
 import { cleanEvidence } from './index.ts'
 import { makeTestPdf, onePage, packObjects, type TestObject } from './make-test-pdf.ts'
 
+/** Milliseconds of this thread: a busy machine does not make a test fail. */
+const cpuTime = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 const clean = (pdf: Uint8Array) => cleanEvidence(pdf, 'brief.pdf')
 const verdict = async (objects: TestObject[], trailer = '') => {
   const result = await clean(makeTestPdf([...onePage, ...objects], trailer))
@@ -71,9 +77,9 @@ test('files built to take for ever are given up on', async () => {
   const built = ['1 0 obj ((', '1 0 obj <<', 'obj stream\n', '< ', '( ', '%', 'trailer << /Info 1 0 R >> 1 0 obj (a) ']
   for (const piece of built) {
     const body = piece.repeat(Math.floor(1_500_000 / piece.length))
-    const started = performance.now()
+    const started = cpuTime()
     await clean(Buffer.from(`%PDF-1.4\n1 0 obj ${body}%%EOF`))
-    assert.ok(performance.now() - started < 2000, `${piece} took ${performance.now() - started} ms`)
+    assert.ok(cpuTime() - started < 2000, `${piece} took ${cpuTime() - started} ms`)
   }
 })
 

@@ -6,6 +6,12 @@ import { makeTestPdf, onePage, type TestObject } from '../../../platform/files/m
 import { limits } from './cv.ts'
 import { readCv } from './read-cv.ts'
 
+/** Milliseconds of this thread: a busy machine does not make a test fail. */
+const cpuTime = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 const answer = (bytes: Uint8Array | string, name = 'cv') =>
   readCv(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, name)
 const code = (bytes: Uint8Array | string, name?: string) => {
@@ -52,9 +58,9 @@ test('no entity is expanded and no file is fetched', () => {
   const laughs = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
   const bomb = passport('<Headline>&l9;</Headline>', `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`)
   const outside = passport('<Headline>&f;</Headline>', '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>')
-  const started = performance.now()
+  const started = cpuTime()
   for (const xml of [bomb, outside]) assert.equal(code(xml), 'xml-entities')
-  assert.ok(performance.now() - started < 100)
+  assert.ok(cpuTime() - started < 100)
 })
 
 test('a refusal says where', () => {
@@ -165,9 +171,9 @@ test('a PDF without a CV inside, or one that cannot be opened, says which', () =
 test('a packed bomb in a PDF is never unpacked beyond 4 MB', () => {
   const bomb = makeTestPdf([...onePage, ...Array(5).fill(inside(Buffer.alloc(60 * 1024 * 1024, ' ')))])
   assert.ok(bomb.length < 400_000)
-  const started = performance.now()
+  const started = cpuTime()
   assert.equal(code(bomb), 'pdf-without-data')
-  assert.ok(performance.now() - started < 400)
+  assert.ok(cpuTime() - started < 400)
 })
 
 test('a PDF by another writer carries a CV too', () => {
