@@ -150,6 +150,10 @@ export type AgreementProgress = {
   state: AgreementState
   startsOn: Temporal.PlainDate
   endsOn: Temporal.PlainDate
+  kind: 'visit' | 'shadow' | 'short' | 'internship'
+  /** Whether the school is a party, and who signs for it. */
+  schoolSigns: boolean
+  schoolSignerId: string | null
   schoolSigned: boolean
 }
 
@@ -161,8 +165,11 @@ export async function agreementProgress(trx: Trx, personIds: readonly string[]):
     .leftJoin('placements.signature as s', (join) =>
       join.onRef('s.agreement_id', '=', 'a.id').onRef('s.version', '=', 'a.version').on('s.party', '=', 'school'),
     )
-    .select(['a.person_id', 'a.id', 'a.state', 'a.starts_on', 'a.ends_on', 's.id as school_signature'])
+    .leftJoin('placements.party as p', (join) => join.onRef('p.agreement_id', '=', 'a.id').on('p.party', '=', 'school'))
+    .select(['a.person_id', 'a.id', 'a.state', 'a.starts_on', 'a.ends_on', 'a.kind'])
+    .select(['s.id as school_signature', 'p.id as school_party', 'p.signer_id as school_signer'])
     .where('a.person_id', 'in', personIds)
+    .orderBy('a.starts_on')
     .execute()
   return rows.map((row) => ({
     personId: row.person_id,
@@ -170,6 +177,9 @@ export async function agreementProgress(trx: Trx, personIds: readonly string[]):
     state: row.state,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    kind: row.kind,
+    schoolSigns: row.school_party !== null,
+    schoolSignerId: row.school_signer,
     schoolSigned: row.school_signature !== null,
   }))
 }
