@@ -183,7 +183,7 @@ test('Europass of before 2013, in small letters and with dates in elements', () 
 <europass:learnerinfo locale="nl_NL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:europass="http://europass.cedefop.europa.eu/Europass/V2.0">
   <docinfo><issuedate>2011-01-01</issuedate></docinfo><prefs><field name="step1.photo" keep="true"/></prefs>
   <identification><firstname>Noor</firstname><lastname>Jansen</lastname><contactinfo><address><addressLine>Dam 1</addressLine></address><mobile>06</mobile></contactinfo>
-    <demographics><birthdate>1995-01-01</birthdate><gender>F</gender></demographics><photo type="JPEG">AAAA</photo></identification>
+    <demographics><birthdate>1995-01-01</birthdate><gender>F</gender></demographics><photo>AAAA</photo></identification>
   <application><code>x</code><label>Bakker</label></application>
   <workexperiencelist><workexperience><period><from><year>2009</year><month>--07</month><day>---01</day></from><to><year>2010</year><month>--02</month></to></period>
     <position><code>1</code><label>Hulp</label></position><activities>Brood</activities><employer><name>Bakkerij</name><address><addressLine>x</addressLine></address><sector/></employer></workexperience></workexperiencelist>

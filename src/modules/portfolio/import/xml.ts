@@ -31,7 +31,10 @@ export function readXml(text: string): XmlNode {
   }
   const addText = (more: string) => {
     const node = open.at(-1)
-    if (node && !data.has(node.name)) node.text += more
+    if (!node) return
+    if (!data.has(node.name)) node.text += more
+    // One sign stands for it: she should be told that a photo was there.
+    else if (more.trim() !== '') node.text = '…'
   }
   parser.on('error', (error) => refuse(/undefined entity/.test(error.message) ? 'xml-entities' : 'broken-xml'))
   parser.on('doctype', () => refuse('xml-entities'))
