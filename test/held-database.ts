@@ -64,6 +64,8 @@ type HoldOptions = {
   /** A folder of that account; by default the one around the data folder. */
   owner?: string
   env?: Record<string, string>
+  /** Keeps errors of the program to itself. */
+  quiet?: boolean
   /** Answers as soon as the start is under way. */
   until?: 'progress'
 }
@@ -75,7 +77,11 @@ export async function hold(dataDir: string, options: HoldOptions = {}): Promise<
   const plain = { file: process.execPath, args: program }
   // Root becomes the owner of the folder; below a checkout that is closed to others it keeps the right to pass it.
   const { file, args } = as === 'self' ? plain : runAs(owner).command(process.execPath, program, [root])
-  const child = spawn(file, args, { cwd: '/', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
+  const child = spawn(file, args, {
+    cwd: '/',
+    stdio: ['ignore', 'pipe', options.quiet ? 'ignore' : 'inherit'],
+    env: { ...process.env, ...env },
+  })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const progress: string[] = []
   const said = await new Promise<Said>((resolve, reject) => {

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { EmbeddedError, startEmbedded } from '../src/platform/embedded-postgres/index.ts'
 
 // A program for the process tests: runs the embedded server as the web server or a command does, says one line of JSON and
-// waits for a signal. Arguments: data folder, role.
+// waits for a signal; SIGUSR2 makes it fail as by a mistake in the program. Arguments: data folder, role.
 const [dataDir = '', role = 'server'] = process.argv.slice(2)
 const interrupted = new AbortController()
 const signals = ['SIGINT', 'SIGTERM'] as const
 for (const signal of signals) process.on(signal, () => interrupted.abort())
+process.on('SIGUSR2', () => {
+  throw new Error('a mistake in the program')
+})
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 try {

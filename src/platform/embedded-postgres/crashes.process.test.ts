@@ -4,7 +4,18 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ask, close, fill, type Held, hold, inScratch, kept, kill, urlOf } from '../../../test/held-database.ts'
+import {
+  ask,
+  close,
+  fill,
+  type Held,
+  hold,
+  inScratch,
+  kept,
+  kill,
+  processesIn,
+  urlOf,
+} from '../../../test/held-database.ts'
 
 const pidFile = (dataDir: string) => join(dataDir, 'postgres', 'postmaster.pid')
 
@@ -96,6 +107,16 @@ async function keptSoon(held: Held): Promise<number> {
     }
   }
 }
+
+it(
+  'a program that fails by a mistake ends its database',
+  inScratch(async ({ dataDir }) => {
+    const held = await hold(dataDir, { quiet: true })
+    assert.notEqual((await held.end('SIGUSR2')).code, 0)
+    const until = Date.now() + 5000
+    while (processesIn(dataDir).length > 0 && Date.now() < until) await sleep(20)
+  }),
+)
 
 describe('what a crash leaves is no obstacle', () => {
   it(

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './pid-file.ts'
-import { type Running, type Setup, startPostmaster, stopPostmaster } from './postmaster.ts'
+import { endPostmaster, type Running, type Setup, startPostmaster, stopPostmaster } from './postmaster.ts'
 
 /** A server that is started again when it ends without being asked, until `stop`. */
 export type Kept = { socketDir: string; stop(): Promise<void> }
@@ -17,7 +17,11 @@ export async function keepRunning(setup: Setup): Promise<Kept> {
       restart = undefined
     })
   }, 200).unref()
+  // A program that ends in another way than by `stop`, by an error say, still ends its server.
+  const onExit = () => endPostmaster(running.pid)
+  process.once('exit', onExit)
   const stop = async () => {
+    process.off('exit', onExit)
     clearInterval(watch)
     stopping.abort()
     await restart

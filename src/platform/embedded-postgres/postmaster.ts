@@ -125,6 +125,9 @@ export async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
+/** Asks the server to end, without waiting for it. */
+export const endPostmaster = (pid: number): void => tell(pid, 'SIGINT')
+
 function tell(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
