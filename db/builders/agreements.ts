@@ -33,11 +33,11 @@ const when: Readonly<Record<AgreementState, readonly [number, number]>> = {
   draft: [10, 40],
   open: [5, 30],
   signed: [2, 25],
-  running: [-20, -1],
+  running: [-26, -7],
   ended: [-12, -1],
   'looked-back': [-70, -8],
   withdrawn: [5, 30],
-  'broken-off': [-30, -10],
+  'broken-off': [-36, -16],
 }
 const over: readonly AgreementState[] = ['ended', 'looked-back']
 const complete: readonly AgreementState[] = ['signed', 'running', 'ended', 'looked-back', 'broken-off']
@@ -101,7 +101,9 @@ function datesOf(
     const until = today.add({ days: offset })
     return { from: firstOf(until.subtract({ days: Math.max(span, 7) + 6 }), days), until }
   }
-  const from = startsOn ?? firstOf(today.add({ days: offset }), days)
+  // what has begun began on one of its weekdays, on or before the day that was asked for
+  const began = startsOn && Temporal.PlainDate.compare(startsOn, today) < 0
+  const from = firstOf(startsOn ? startsOn.subtract({ days: began ? 6 : 0 }) : today.add({ days: offset }), days)
   const fits = { from, until: length === 1 ? from : from.add({ days: Math.max(span, length) }) }
   if (over.includes(state))
     return Temporal.PlainDate.compare(fits.until, today) < 0

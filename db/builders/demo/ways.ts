@@ -119,7 +119,7 @@ function sends(
 }
 
 /** Days between sending an application and the start: time to meet, agree and sign. */
-const before = 20
+const before = 27
 
 type AgreeOptions = { offer?: Offer; startsOn?: Temporal.PlainDate; signed?: readonly Party[] }
 
@@ -136,7 +136,7 @@ function agrees(step: Step, state: AgreementState, options: AgreeOptions = {}): 
   const sent = sends(
     step,
     'accepted',
-    started === undefined ? maker.random.int(before, 35) : started + before,
+    started === undefined ? maker.random.int(20, 35) : started + before,
     options.offer,
   )
   if (!sent) return

@@ -7,7 +7,7 @@ const byName: readonly (readonly [RegExp, FieldId])[] = [
   [/pedagogisch|onderwijs|kinderopvang/i, 'education'],
   [/acteur|danser|musical|muzikant|fashion|mode\b|mode\/|stylist|interieuradviseur/i, 'media'],
   [/facilitair/i, 'hospitality'],
-  [/dienstverlening en zorg|steriele|optiek|opticien|audicien|tand|orthoped|oogheelkund/i, 'care'],
+  [/dienstverlening en zorg|steriele|optiek|opticien|audicien|\btand|orthoped|oogheelkund/i, 'care'],
   [/assistent bouwen/i, 'construction'],
   [/assistent (installatie|procestechniek)/i, 'technology'],
   [/assistent logistiek/i, 'logistics'],

@@ -25,8 +25,10 @@ function decode(bytes: Uint8Array): string {
 
 /** Reads a table separated by commas, semicolons or tabs, with a line of column names. */
 export function readTable(bytes: Uint8Array): Table | { code: RefusalCode; line?: number; sample?: string } {
-  const text = readText(bytes)
-  if (typeof text !== 'string') return text
+  const read = readText(bytes)
+  if (typeof read !== 'string') return read
+  // one kind of line end, so that line numbers are those an editor shows
+  const text = read.replace(/\r\n?/g, '\n')
   const refused: RefusedLine[] = []
   try {
     const records = parse(text, {
