@@ -30,6 +30,7 @@ function tools(total: Counts): (tool: Tool) => boolean {
 }
 
 async function everything(total: Counts): Promise<void> {
+  if (Object.values(files).flat().length === 0) say(`No test file has "${filter}" in its path.`)
   const has = tools(total)
   if (!filter) await runParts([types, lint, unused], total)
   const env = await onServer(startTestServer)
