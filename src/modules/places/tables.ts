@@ -39,6 +39,7 @@ export type PlaceTable = {
   day_starts: Generated<Temporal.PlainTime>
   days: Generated<number[]>
   ends_on: Temporal.PlainDate | null
+  facets: Generated<number>
   field: string
   hazards: Generated<string[]>
   id: string
@@ -56,13 +57,17 @@ export type PlaceTable = {
   tasks: Generated<string[]>
   title: string
   traits: Generated<string[]>
-  words: string
+  words: Generated<string>
 }
 
 export type RecognitionTable = {
   company_id: string
   crebo: string
   until: Temporal.PlainDate
+}
+
+export type SpellingTable = {
+  word: string
 }
 
 export type SynonymTable = {
@@ -76,6 +81,7 @@ declare module '../../platform/database.ts' {
     'places.contact': ContactTable
     'places.place': PlaceTable
     'places.recognition': RecognitionTable
+    'places.spelling': SpellingTable
     'places.synonym': SynonymTable
   }
 }
