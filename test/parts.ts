@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { execute, root } from './execute.ts'
 import { type Counts, noCounts } from './reporter.ts'
 
@@ -65,11 +65,13 @@ export function nodeTests(name: string, files: string[], options: TestOptions): 
   const flags = [`--test-isolation=${isolation}`, `--test-timeout=${seconds * 1000}`, '--test-force-exit', ...alone]
   const args = ['--import', './hooks.mjs', '--test', ...flags, '--test-reporter=./test/reporter.ts', ...files]
   const run = async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kansroute-counts-'))
-    const countsFile = join(folder, 'counts.json')
+    const countsFile = join(mkdtempSync(join(tmpdir(), 'kansroute-counts-')), 'counts.json')
+    const clean = () => rmSync(dirname(countsFile), { recursive: true, force: true })
+    process.once('exit', clean)
     const done = await execute(process.execPath, args, { minutes: 20, env: { ...env, TEST_COUNTS: countsFile } })
     const counts = readCounts(countsFile)
-    rmSync(folder, { recursive: true })
+    process.off('exit', clean)
+    clean()
     const broken = done.late
       ? 'did not end in time'
       : (!counts || (done.code !== 0 && counts.failed === 0)) && `ended with ${done.code} before its tests did`
