@@ -7,6 +7,7 @@ import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
 import { routes as people } from './modules/people/index.ts'
 import { routes as placements } from './modules/placements/index.ts'
+import { routes as portfolio } from './modules/portfolio/index.ts'
 import { languageCookie, sessionToken } from './platform/cookies.ts'
 import { isSafeOrigin } from './platform/csrf.ts'
 import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
@@ -25,6 +26,8 @@ const bodyLimits = { '/evidence': 16 * mebibyte, '/cv/import': 3 * mebibyte }
 const textLimit = 256 * 1024
 
 const headers = secureHeaders({
+  // A file that somebody handed in brings a stricter policy of its own.
+  overwrite: false,
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
     formAction: ["'self'"],
@@ -51,10 +54,6 @@ export function makeApp(services: Services): Hono<Env> {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
   app.use(async (c, next) => {
-    const limit = Object.entries(bodyLimits).find(([path]) => c.req.path.includes(path))?.[1] ?? textLimit
-    return bodyLimit({ maxSize: limit, onError: () => Promise.reject(new Refusal('conflict', 'too-large')) })(c, next)
-  })
-  app.use(async (c, next) => {
     const token = sessionToken(c)
     const who: Who = (token && (await findSession(services.db, token))) || visitor
     c.set('who', who)
@@ -63,12 +62,18 @@ export function makeApp(services: Services): Hono<Env> {
     if (!isSafeOrigin(c)) throw new Refusal('not-allowed', 'other-site')
     await next()
   })
+  // After the view is known, so that what is too large gets a page that says so.
+  app.use(async (c, next) => {
+    const limit = Object.entries(bodyLimits).find(([path]) => c.req.path.includes(path))?.[1] ?? textLimit
+    return bodyLimit({ maxSize: limit, onError: () => Promise.reject(new Refusal('conflict', 'too-large')) })(c, next)
+  })
 
   app.route('/', home)
   app.route('/', people)
   app.route('/', messages)
   app.route('/', applications)
   app.route('/', placements)
+  app.route('/', portfolio)
 
   app.notFound((c) => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
   app.onError((error, c) => problem(c, error))

@@ -2,6 +2,7 @@
 import type { Generated, Instant, Json } from '../../platform/columns.ts'
 
 export type ActivityTable = {
+  changed_at: Instant | null
   created_at: Generated<Instant>
   id: string
   import_id: string | null

@@ -1,0 +1,28 @@
+/** portfolio: what somebody did, which competence it shows, what proves it, who confirmed it; the eCV, her wishes, CV files. */
+export { addFromPlacement, type FromPlacement } from './add-from-placement.ts'
+export { clearUpPortfolio } from './clear-up.ts'
+export { describeReading } from './describe-reading.ts'
+export { EcvBody } from './pages/ecv-body.tsx'
+export { sayLike, sayPeriod, sayRole } from './pages/say.ts'
+export { ShownCvBody } from './pages/shown-cv-body.tsx'
+export { listActivities } from './queries/list-activities.ts'
+export { listEvidence } from './queries/list-evidence.ts'
+export { type Progress, progressOf } from './queries/progress-of.ts'
+export { maySeeEcv, readEcv } from './queries/read-ecv.ts'
+export { readProfile } from './queries/read-profile.ts'
+export { readShares } from './queries/read-shares.ts'
+export { sendEvidenceFile } from './routes/send.ts'
+export { routes } from './routes.tsx'
+export type { Activity, Confirmation, Ecv, EcvCompetence, Evidence, Profile } from './rules/ecv.ts'
+export { type RouteInput, type RouteStop, routeOf, type YoungRoute } from './rules/route.ts'
+export { findSensitive, type SensitiveWord } from './rules/sensitive-words.ts'
+export { type ShownChoice, type ShownCv, shownCv, withoutName } from './rules/shown-cv.ts'
+
+/** What higher floors may read in SQL: row-level security decides the rows. */
+export const published = [
+  'portfolio.activity',
+  'portfolio.shown',
+  'portfolio.profile',
+  'portfolio.confirmation',
+  'portfolio.evidence',
+] as const

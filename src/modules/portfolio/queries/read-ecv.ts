@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../../platform/database.ts'
+import { found } from '../../../platform/errors.ts'
+import { competencesOf, type Ecv, type EcvPerson, type Study } from '../rules/ecv.ts'
+import { listActivities } from './list-activities.ts'
+import { readProfile } from './read-profile.ts'
+
+/** The whole eCV of one person, as far as the reader sees it. @throws {Refusal} not-found when the reader does not see the person. */
+export async function readEcv(trx: Trx, personId: string): Promise<Ecv> {
+  const person = found(await readEcvPerson(trx, personId))
+  const study = await readStudy(trx, personId)
+  const profile = await readProfile(trx, personId)
+  const activities = await listActivities(trx, personId)
+  return { person, study, profile, activities, competences: competencesOf(activities) }
+}
+
+async function readEcvPerson(trx: Trx, personId: string): Promise<EcvPerson | undefined> {
+  const row = await trx
+    .selectFrom('people.person')
+    .select(['person_id as id', 'given_name as givenName', 'family_name', 'email', 'phone', 'place'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { family_name, ...person } = row
+  return { ...person, name: `${person.givenName} ${family_name}`.trim() }
+}
+
+/** What she learns now, else what she learned last. */
+async function readStudy(trx: Trx, personId: string): Promise<Study | null> {
+  const row = await trx
+    .selectFrom('people.enrolment as e')
+    .innerJoin('region.school as s', 's.id', 'e.school_id')
+    .leftJoin('region.programme as p', 'p.crebo', 'e.crebo')
+    .select(['p.name as programme', 's.name as school', 'e.level', 'e.year', 'e.path', 'e.since'])
+    .where('e.person_id', '=', personId)
+    .orderBy(sql`coalesce(e.until, 'infinity') > current_date`, 'desc')
+    .orderBy('e.since', 'desc')
+    .executeTakeFirst()
+  return row ? { ...row, since: row.since.toString() } : null
+}
+
+/** Whether the reader sees this person's eCV: her own, or one that was shared. */
+export async function maySeeEcv(trx: Trx, personId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from people.seen('portfolio') s(id) where s.id = ${personId}`.execute(trx)
+  return rows.length > 0
+}

@@ -1,0 +1,11 @@
+import { router } from '../../platform/web.ts'
+import { routes as activities } from './routes/activity-routes.tsx'
+import { routes as cv } from './routes/cv-routes.tsx'
+import { routes as evidence } from './routes/evidence-routes.tsx'
+import { routes as imports } from './routes/import-routes.tsx'
+
+export const routes = router()
+routes.route('/', imports)
+routes.route('/', cv)
+routes.route('/', activities)
+routes.route('/', evidence)
