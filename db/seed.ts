@@ -3,7 +3,7 @@ import { openDatabase, type Trx } from '../src/platform/database.ts'
 import { buildGroups } from './builders/demo/classes.ts'
 import { OfferFinder } from './builders/demo/offers.ts'
 import { fillGroups } from './builders/demo/people.ts'
-import { insertSynonyms, referenceRows, teamRows } from './builders/demo/reference.ts'
+import { referenceRows, teamRows } from './builders/demo/reference.ts'
 import { buildOffers, buildSchools } from './builders/demo/region.ts'
 import { buildZaanCompanies } from './builders/demo/zaan-companies.ts'
 import { newMaker } from './builders/maker.ts'
@@ -38,7 +38,6 @@ export async function seed(ownerUrl: string, options: SeedOptions): Promise<void
       done += count
       say(`Filling ${table}`, done, total)
     })
-    await insertSynonyms(trx)
   })
   await analyze(ownerUrl)
   say(`The demo region is there: ${total} rows`, total, total)
@@ -63,7 +62,6 @@ export async function fillReference(ownerUrl: string): Promise<boolean> {
   return asOwner(ownerUrl, async (trx) => {
     if (await trx.selectFrom('region.city').select('id').limit(1).executeTakeFirst()) return false
     await insertAll(trx, referenceRows())
-    await insertSynonyms(trx)
     return true
   })
 }
@@ -80,6 +78,9 @@ export async function isSeeded(ownerUrl: string): Promise<boolean> {
   })
 }
 
+/** What a migration filled and the demo region does not. */
+const fromMigrations = ['places.synonym']
+
 /** Empties every table of the platform and its modules; the schema, its migrations and the job queues stay. */
 export async function resetDemo(ownerUrl: string, say: SaySeed = () => undefined): Promise<void> {
   say('Emptying all tables')
@@ -87,7 +88,8 @@ export async function resetDemo(ownerUrl: string, say: SaySeed = () => undefined
     const { rows } = await sql<{ name: string }>`
       select format('%I.%I', schemaname, tablename) as name from pg_tables
       where schemaname not in ('pg_catalog', 'information_schema', 'migration', 'pgboss', 'public')`.execute(trx)
-    if (rows.length > 0) await sql.raw(`truncate ${rows.map((row) => row.name).join(', ')} cascade`).execute(trx)
+    const names = rows.map((row) => row.name).filter((name) => !fromMigrations.includes(name))
+    if (names.length > 0) await sql.raw(`truncate ${names.join(', ')} cascade`).execute(trx)
   })
 }
 

@@ -1,10 +1,7 @@
-import { sql } from 'kysely'
 import { measureParts, measures } from '../../../src/modules/programme/index.ts'
 import { competences } from '../../../src/modules/region/index.ts'
-import type { Trx } from '../../../src/platform/database.ts'
 import { cities, neighbourhoods, programmes } from '../../data/index.ts'
 import participation from '../../data/participation.json' with { type: 'json' }
-import synonyms from '../../data/synonyms.json' with { type: 'json' }
 import type { Maker } from '../maker.ts'
 import { point } from '../maker.ts'
 import { buildPerson } from '../people.ts'
@@ -36,15 +33,6 @@ const participationRows = (): RowOf<'programme.participation'>[] =>
       ids.map((measure_id) => ({ city_id, measure_id, state: state as RowOf<'programme.participation'>['state'] })),
     ),
   )
-
-/** Words that mean the same to somebody who searches; in the database's own words. */
-export async function insertSynonyms(trx: Trx): Promise<void> {
-  await sql`
-    insert into places.synonym (said, means)
-    select plainto_tsquery('region.dutch', pair ->> 0), to_tsquery('region.dutch', pair ->> 1)
-    from json_array_elements(${JSON.stringify(synonyms)}::json) pair
-    on conflict do nothing`.execute(trx)
-}
 
 /** The programme team of each city, who see companies, places and numbers, and no person. */
 export function teamRows(maker: Maker): Rows {

@@ -50,13 +50,14 @@ export function walk(
   const { random } = maker
   const step: Step = { maker, rows, finder, pupil, tried: new Set() }
   if (way === 'nothing') return
-  const lastActive = way === 'quiet' ? 19 : random.int(0, 13)
-  addActivities(step, lastActive)
+  // nineteen whole days for those who are quiet
+  const lastAt = way === 'quiet' ? maker.now.subtract({ hours: 19 * 24 + 1 }) : daysAgo(maker, random.int(0, 13))
+  addActivities(step, lastAt)
   if (way !== 'did') {
     const { profile, rows: own } = buildProfile(maker, {
       young: pupil.young,
       field: pupil.group.field,
-      updated_at: daysAgo(maker, lastActive),
+      updated_at: lastAt,
     })
     pupil.profile = profile
     addRows(rows, own)
@@ -70,15 +71,15 @@ export function walk(
     addRows(rows, { 'people.sight': [sight(pupil.young, pupil.group.class.class.id, 'portfolio', 'shared')] })
 }
 
-/** One to three things she did, different ones; the latest as many days ago as she was last here. */
-function addActivities({ maker, rows, pupil }: Step, lastActive: number): void {
+/** One to three things she did, different ones; the latest when she was last here. */
+function addActivities({ maker, rows, pupil }: Step, lastAt: Temporal.Instant): void {
   const count = maker.random.weighted({ 1: 45, 2: 35, 3: 20 })
   const titles = new Set<string>()
   for (let i = 0; i < Number(count); i++) {
     const made = buildActivity(maker, {
       young: pupil.young,
       confirmed: maker.random.chance(0.35),
-      created_at: daysAgo(maker, lastActive + i * maker.random.int(5, 20)),
+      created_at: lastAt.subtract({ hours: i * maker.random.int(100, 500) }),
     })
     if (titles.has(made.activity.title)) continue
     titles.add(made.activity.title)
