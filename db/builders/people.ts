@@ -70,7 +70,7 @@ export function buildYoung(
   })
 }
 
-export const isUnder18 = (maker: Maker, person: PersonRow): boolean =>
+const isUnder18 = (maker: Maker, person: PersonRow): boolean =>
   ageOn(person.birth_date as Temporal.PlainDate, maker.today) < 18
 
 export type Guardian = { person?: PersonRow; relation: RowOf<'people.relation'>; rows: Rows }

@@ -148,7 +148,7 @@ export function buildPlace(
     age_from: served && kind !== 'visit' ? 16 : null,
     age_rule: served && kind !== 'visit' ? 'alcohol-served-under-16' : null,
     starts_on: starts,
-    ends_on: starts && starts.add({ weeks: Math.max(weeks, 1) }),
+    ends_on: starts?.add({ weeks: Math.max(weeks, 1) }) ?? null,
     taken: 0,
     paused_until: random.chance(0.04) ? today.add({ days: random.int(10, 80) }) : null,
     position: company.position,

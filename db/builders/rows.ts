@@ -1,13 +1,9 @@
 import { type Insertable, sql } from 'kysely'
-import { type FieldId, fieldName, fields } from '../../src/modules/region/index.ts'
 import type { Database, Trx } from '../../src/platform/database.ts'
 
 export type TableName = keyof Database
 
-/** A row to insert. The search words of a place are made by the database. */
-export type RowOf<T extends TableName> = T extends 'places.place'
-  ? Omit<Insertable<Database[T]>, 'words'>
-  : Insertable<Database[T]>
+export type RowOf<T extends TableName> = Insertable<Database[T]>
 
 /** Rows to insert, by table. */
 export type Rows = { [T in TableName]?: RowOf<T>[] }
@@ -105,25 +101,11 @@ async function insert(
   const value = (column: string) =>
     // jsonb comes as text, as Kysely's types have it
     json.has(`${table}.${column}`) ? sql`(${sql.ref(`r.${column}`)} #>> '{}')::jsonb` : sql.ref(`r.${column}`)
-  const list = sql.join([
-    ...columns.map((column) => sql.ref(column)),
-    ...(table === 'places.place' ? [sql.ref('words')] : []),
-  ])
-  const values = sql.join([...columns.map(value), ...(table === 'places.place' ? [placeWords()] : [])])
-  const company = table === 'places.place' ? sql`join places.company c on c.id = r.company_id` : sql``
   await sql`
-    insert into ${sql.table(table)} (${list})
-    select ${values} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}) r ${company}`.execute(
-    trx,
-  )
+    insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(columns.map(value))}
+    from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}) r`.execute(trx)
 }
-
-/** What a place is found by: the title first, then field and company, then what it says. */
-const placeWords = () => sql`
-  setweight(to_tsvector('region.dutch', r.title), 'A') ||
-  setweight(to_tsvector('region.dutch', coalesce(${fieldNames}::jsonb ->> r.field, '') || ' ' || c.name || ' ' || c.place), 'B') ||
-  setweight(to_tsvector('region.dutch', r.about || ' ' || array_to_string(r.tasks, ' ')), 'C')`
-const fieldNames = JSON.stringify(Object.fromEntries(fields.map((field: FieldId) => [field, fieldName('nl', field)])))
 
 async function jsonColumns(trx: Trx): Promise<Set<string>> {
   const { rows } = await sql<{ name: string }>`

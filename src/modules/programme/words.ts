@@ -2,7 +2,7 @@ import { type Language, moduleTexts } from '../../platform/i18n.ts'
 import en from './texts/en.json' with { type: 'json' }
 import nl from './texts/nl.json' with { type: 'json' }
 
-export const texts = moduleTexts({ nl, en })
+const texts = moduleTexts({ nl, en })
 
 /** "Praten over wat je kiest"; an id that no text knows stands for itself. */
 export const measureName = (lang: Language, id: string): string => say(lang, `measure.${id}`, id)

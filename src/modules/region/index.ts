@@ -4,17 +4,8 @@ export { type Imported, type Importer, type ImportOptions, regionImporters } fro
 export { type City, findCity, listCities } from './queries/list-cities.ts'
 export { findProgramme, listProgrammes, type Programme, type ProgrammeFilter } from './queries/list-programmes.ts'
 export { findSchool, listSchools, type School, type SchoolKind } from './queries/list-schools.ts'
-export { isInNetherlands, metresBetween, type RdPoint, rdFromWgs84 } from './rijksdriehoek.ts'
-export {
-  type HolidayName,
-  type HolidayRegion,
-  holidayNames,
-  holidayRegionOf,
-  holidayRegions,
-  holidaysOf,
-  type SchoolHoliday,
-  schoolHolidays,
-} from './rules/school-holidays.ts'
+export { type RdPoint, rdFromWgs84 } from './rijksdriehoek.ts'
+export { type HolidayRegion, holidayRegionOf, holidaysOf, type SchoolHoliday } from './rules/school-holidays.ts'
 export { sayTravel, type Trip, travel } from './travel.ts'
 export {
   type CompetenceId,
@@ -27,3 +18,12 @@ export {
   isCompetence,
   isField,
 } from './words.ts'
+
+/** What SQL of other modules may read. */
+export const published = [
+  'region.city',
+  'region.neighbourhood',
+  'region.school',
+  'region.programme',
+  'region.competence',
+] as const

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { isInNetherlands, metresBetween, rdFromWgs84 } from './rijksdriehoek.ts'
+import { rdFromWgs84 } from './index.ts'
+import { isInNetherlands, metresBetween } from './rijksdriehoek.ts'
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 type Ellipsoid = { a: number; e2: number }
