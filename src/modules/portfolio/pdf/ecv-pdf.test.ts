@@ -100,6 +100,8 @@ test('right to left the page is mirrored', poppler, async () => {
   assertAccessible(pdf, 'ar')
   const name = wordsOf(pdf).find(({ word }) => word.includes('Warsame'))!
   assert.ok(name.right > 520, 'the name stands at the right edge')
+  const [days, stage] = ['20', 'Stage'].map((of) => wordsOf(pdf).find(({ word }) => word === of)!)
+  assert.ok(stage!.left < days!.left, 'Dutch words keep their order')
 })
 
 test('the same eCV as JSON Resume travels along when given', poppler, async () => {
