@@ -11,9 +11,11 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { EmbeddedError, systemCode } from './embedded-error.ts'
+import { isNamedInCommand } from './pid-file.ts'
 import type { RunAs } from './run-as.ts'
 
 /** True when a server's data stand here. Refuses data of another version and a folder that holds something else. */
@@ -41,7 +43,7 @@ export async function makeCluster(
   { binaries, as, fast, signal }: { binaries: Binaries; as: RunAs; fast: boolean; signal: AbortSignal | undefined },
 ): Promise<void> {
   const fresh = `${dataFolder}.new-${process.pid}`
-  removeUnfinished(dataFolder)
+  await removeUnfinished(dataFolder)
   mkdirSync(fresh, { mode: 0o700 })
   if (process.getuid!() === 0) chownSync(fresh, as.uid, as.gid)
   const locale = ['--locale-provider=icu', '--icu-locale=nl-NL', '--locale=C', '-E', 'UTF8']
@@ -64,11 +66,14 @@ export async function makeCluster(
 /** Nothing of the caller's PG* variables, locale or time zone may reach the server. */
 export const serverEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
-function removeUnfinished(dataFolder: string): void {
-  const parent = dirname(dataFolder)
+/** What a killed first start left. Its initdb may still be at work and ends by itself within seconds. */
+async function removeUnfinished(dataFolder: string): Promise<void> {
   const mark = `${dataFolder}.new-`
-  for (const name of readdirSync(parent)) {
-    if (join(parent, name).startsWith(mark)) rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 5 })
+  const paths = readdirSync(dirname(dataFolder)).map((name) => join(dirname(dataFolder), name))
+  for (const path of paths.filter((path) => path.startsWith(mark))) {
+    const until = Date.now() + 15_000
+    while (isNamedInCommand(path) && Date.now() < until) await sleep(50)
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

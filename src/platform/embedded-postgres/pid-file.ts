@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a running server says about itself in `postmaster.pid` (lines 1, 5 and 8). */
@@ -38,10 +38,14 @@ function isPostmasterOf(pid: number, dataFolder: string): boolean {
 /** The command a process was started with, word by word. */
 export const commandOf = (pid: number): string[] => (textOf(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1)
 
+const everyProcess = (): number[] => readdirSync('/proc').map(Number).filter(Number.isInteger)
+
+/** True when a living process got this path as an argument. */
+export const isNamedInCommand = (path: string): boolean => everyProcess().some((pid) => commandOf(pid).includes(path))
+
 /** Processes of a killed server that have not ended yet: they may still write. */
 export function leftoverProcesses(dataFolder: string, uid: number): number[] {
-  const numbers = readdirSync('/proc').map(Number).filter(Number.isInteger)
-  return numbers.filter((pid) => {
+  return everyProcess().filter((pid) => {
     const folder = workingFolder(pid)
     if (folder !== undefined) return folder === dataFolder && isAlive(pid)
     return commandOf(pid)[0]?.startsWith('postgres:') && ownerOf(pid) === uid && !hasOtherServer(pid, dataFolder)
@@ -57,14 +61,19 @@ function hasOtherServer(pid: number, dataFolder: string): boolean {
 
 const parentOf = (pid: number): number => Number(/^PPid:\s*(\d+)/m.exec(textOf(`/proc/${pid}/status`) ?? '')?.[1] ?? 0)
 
+/** Above every number that Linux gives to a process. */
+const nobodysPid = 2 ** 31 - 2
+
 /**
- * Takes away the files of a server that is gone when its number is in use: by another program, or by its own zombie that
- * nobody collects. PostgreSQL would refuse to start for ever. Call it only when no process of the server is left.
+ * A server that is gone may have left its number to another program, or be a zombie that nobody collects: PostgreSQL would
+ * then refuse to start for ever. Its files get a number that no process can have; everything else in them stays, since from
+ * it PostgreSQL sees by itself whether the old server's memory is still in use, and clears that. Only while we hold the lock.
  */
-export function removeStaleFiles(dataFolder: string, socketDir: string): void {
+export function freeStaleFiles(dataFolder: string, socketDir: string): void {
   for (const file of [join(dataFolder, 'postmaster.pid'), join(socketDir, '.s.PGSQL.5432.lock')]) {
-    const pid = Number.parseInt(textOf(file) ?? '', 10)
-    if (pid > 0 && existsSync(`/proc/${pid}`)) rmSync(file, { force: true })
+    const text = textOf(file) ?? ''
+    const pid = Number.parseInt(text, 10)
+    if (pid > 0 && existsSync(`/proc/${pid}`)) writeFileSync(file, text.replace(/^\d+/, String(nobodysPid)))
   }
 }
 

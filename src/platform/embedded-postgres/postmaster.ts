@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { serverEnvironment } from './cluster.ts'
 import { EmbeddedError, systemCode } from './embedded-error.ts'
-import { commandOf, isAlive, leftoverProcesses, removeStaleFiles, runningPostmaster } from './pid-file.ts'
+import { commandOf, freeStaleFiles, isAlive, leftoverProcesses, runningPostmaster } from './pid-file.ts'
 import type { RunAs } from './run-as.ts'
 import { logSince, logSize, openLog, saysStillInUse, startFailure, stillInUse } from './server-log.ts'
 import { makeSocketFolder } from './socket-folder.ts'
@@ -31,7 +31,7 @@ export async function startPostmaster(setup: Setup): Promise<Running> {
   const adopted = await adoptPostmaster(setup)
   if (adopted) return adopted
   await untilQuiet(setup)
-  removeStaleFiles(dataFolder, makeSocketFolder(dataFolder, setup.as))
+  freeStaleFiles(dataFolder, makeSocketFolder(dataFolder, setup.as))
   for (let attempt = 1; ; attempt++) {
     const logged = logSize(dataFolder)
     const child = spawnPostmaster(setup)
