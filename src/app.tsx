@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes as applications } from './modules/applications/index.ts'
+import { routes as caseload } from './modules/caseload/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
 import { routes as people } from './modules/people/index.ts'
@@ -74,6 +75,7 @@ export function makeApp(services: Services): Hono<Env> {
   app.route('/', applications)
   app.route('/', placements)
   app.route('/', portfolio)
+  app.route('/', caseload)
 
   app.notFound((c) => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
   app.onError((error, c) => problem(c, error))

@@ -1,0 +1,3 @@
+/** caseload: whom a mentor or coordinator looks at first, where a class is, and one young person's way. */
+export { routes } from './routes.tsx'
+export { routeInput } from './rules/way.ts'
