@@ -59,7 +59,7 @@ function fileOf(path: string, text: string): SourceFile {
 }
 
 /** Comments become spaces; what stands in quotes stays, though it may look like a comment ("https://"). */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   const quoted = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/
   const comment = /\/\/[^\n]*|\/\*[\s\S]*?\*\//
   return text.replace(new RegExp(`${quoted.source}|${comment.source}`, 'g'), (found) =>

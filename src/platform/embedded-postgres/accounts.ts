@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg'
 
-export const databaseName = 'kansroute'
+const databaseName = 'kansroute'
 
 /** Logins, and the group whose rights they share; migrations grant to the groups. None of them is a superuser. */
 const logins = [
