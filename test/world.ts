@@ -98,7 +98,10 @@ export type World = {
  * The whole product on a database of its own, copied from one that was migrated and seeded once per run.
  * Everything is real but two things that tests must move: the clock, and where mails go (a list; journeys use a mail server).
  */
-export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<World> {
+export async function openWorld(
+  kind: 'seeded' | 'empty' = 'seeded',
+  real: { mailer?: Mailer; baseUrl?: string } = {},
+): Promise<World> {
   const template = await templateDatabase(kind, fill(kind))
   const database = await freshDatabase(template)
   const folder = await mkdtemp(join(tmpdir(), 'kansroute-test-'))
@@ -109,7 +112,7 @@ export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<Wo
   let now = testNow
   const mails: Mail[] = []
   let away = false
-  const mailer: Mailer = {
+  const mailer: Mailer = real.mailer ?? {
     send: async (mail) => {
       if (away) throw Object.assign(new Error('mail server away'), { code: 'ECONNREFUSED' })
       mails.push(mail)
@@ -127,7 +130,7 @@ export async function openWorld(kind: 'seeded' | 'empty' = 'seeded'): Promise<Wo
   }
   await readCities(db)
   const app = makeApp(services)
-  const worker: WorkerServices = { ...services, db: jobDb, mailer, baseUrl: 'http://localhost' }
+  const worker: WorkerServices = { ...services, db: jobDb, mailer, baseUrl: real.baseUrl ?? 'http://localhost' }
   const signedIn = async (personId: string) => {
     const visitor = new Visitor(app)
     visitor.cookies.set('kansroute', await openSession(db, personId, Temporal.Now.instant().add({ hours: 1 })))

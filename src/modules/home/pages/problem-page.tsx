@@ -12,7 +12,7 @@ export function ProblemPage({ view, kind, code, values }: Props) {
   const why = () => {
     if (kind === 'failed') return t('problem.failed.lead', values)
     const own = `problem.${code}`
-    if (t.has(own)) return t(own, values)
+    if (code !== kind && t.has(own)) return t(own, values)
     const shared = `refusal.${code}`
     return common.has(shared) ? common(shared, values) : common('refusal.not-allowed')
   }
