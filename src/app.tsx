@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
-import { routes as applications } from './modules/applications/index.ts'
+import { openApplicationFor, routes as applications } from './modules/applications/index.ts'
 import { routes as caseload } from './modules/caseload/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
 import { routes as people } from './modules/people/index.ts'
 import { routes as placements } from './modules/placements/index.ts'
+import { routes as places } from './modules/places/index.ts'
 import { routes as portfolio } from './modules/portfolio/index.ts'
 import { languageCookie, sessionToken } from './platform/cookies.ts'
 import { isSafeOrigin } from './platform/csrf.ts'
@@ -72,6 +73,7 @@ export function makeApp(services: Services): Hono<Env> {
   app.route('/', home)
   app.route('/', people)
   app.route('/', messages)
+  app.route('/', places({ openApplication: openApplicationFor }))
   app.route('/', applications)
   app.route('/', placements)
   app.route('/', portfolio)

@@ -17,6 +17,7 @@ export { listPlacesOf, type PlaceCard, readPlace } from './queries/read-place.ts
 export { type FoundPlace, type FoundPlaces, searchPlaces } from './queries/search-places.ts'
 export { similarPlaces } from './queries/similar-places.ts'
 export { type Reader, stranger, wishesOf } from './reader.ts'
+export { routes, type Told } from './routes.tsx'
 export { type Kind, kinds } from './rules/facets.ts'
 export { type Reason, type Suits, suits, type Wishes } from './rules/suits-me.ts'
 export { reasonTexts, sayAnswers, sayKind, sayLength } from './say.ts'

@@ -55,3 +55,7 @@ export const nameKey = (name: string): string =>
 
 export const organisationsOf = (ecv: Pick<Ecv, 'activities'>): ReadonlySet<string> =>
   new Set(ecv.activities.flatMap(({ organisation }) => (organisation ? [nameKey(organisation)] : [])))
+
+/** Whether there is anything of her own to compare places with; her programme alone says nothing about her. */
+export const hasToldWishes = ({ competences, likes, fields }: Wishes): boolean =>
+  competences.length + likes.length + fields.length > 0

@@ -16,7 +16,7 @@ export async function similarPlaces(
   trx: Trx,
   id: string,
   limit: number,
-  today = Temporal.Now.plainDateISO('Europe/Amsterdam'),
+  today: Temporal.PlainDate,
 ): Promise<ListedPlace[]> {
   if (!isId(id)) return []
   const fieldBits = bits.field << bits.fieldShift
