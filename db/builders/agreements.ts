@@ -7,7 +7,7 @@ import type { ApplicationRow, Dossier } from './applications.ts'
 import { buildLookBack } from './look-back.ts'
 import { later, type Maker } from './maker.ts'
 import type { Guardian, PersonRow } from './people.ts'
-import { type Company, firstOf, type PlaceRow } from './places.ts'
+import { type Company, firstOf, lastDay, type PlaceRow } from './places.ts'
 import { addRows, type RowOf, type Rows } from './rows.ts'
 
 export type AgreementRow = RowOf<'placements.agreement'>
@@ -22,8 +22,8 @@ type Options = {
   at: Company
   state: AgreementState
   id?: string
-  /** A day that fits the state when left out. */
-  startsOn?: Temporal.PlainDate
+  /** Days that fit the state when left out. */
+  dates?: Dates
   /** Who has signed, where the state leaves it open. */
   signed?: readonly Party[]
 }
@@ -50,7 +50,7 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
   const { of, application, place, at, state } = options
   const { random } = maker
   const { person_id } = of.young
-  const { from, until } = datesOf(maker, options)
+  const { from, until } = options.dates ?? agreementDates(maker, place, state)
   const created = application.accepted_at as Temporal.Instant
   if (state === 'withdrawn' || state === 'broken-off') place.taken = Math.max(0, (place.taken ?? 0) - 1)
   const terms = termsOf(maker, options, from, until)
@@ -87,31 +87,30 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
   return { agreement, parties, rows }
 }
 
-function datesOf(
-  maker: Maker,
-  { state, place, startsOn }: Options,
-): { from: Temporal.PlainDate; until: Temporal.PlainDate } {
+export type Dates = { from: Temporal.PlainDate; until: Temporal.PlainDate }
+
+/** The first and last day of an agreement in a state, seen from today: what runs has begun and not ended, what is over has ended. */
+export function agreementDates(maker: Maker, place: PlaceRow, state: AgreementState): Dates {
   const { random, today } = maker
   const days = place.days as number[]
-  const length = Math.max(1, place.length_days ?? 1)
-  // one day is one day; more days are spread over the weekdays of the place
-  const span = Math.max(0, Math.ceil(length / days.length) * 7 - 3)
-  const offset = random.int(...when[state])
-  if (over.includes(state) && !startsOn) {
-    const until = today.add({ days: offset })
-    return { from: firstOf(until.subtract({ days: Math.max(span, 7) + 6 }), days), until }
+  const starting = (day: Temporal.PlainDate): Dates => {
+    const from = firstOf(day, days)
+    return { from, until: lastDay(from, place) }
   }
-  // what has begun began on one of its weekdays, on or before the day that was asked for
-  const began = startsOn && Temporal.PlainDate.compare(startsOn, today) < 0
-  const from = firstOf(startsOn ? startsOn.subtract({ days: began ? 6 : 0 }) : today.add({ days: offset }), days)
-  const fits = { from, until: length === 1 ? from : from.add({ days: Math.max(span, length) }) }
-  if (over.includes(state))
-    return Temporal.PlainDate.compare(fits.until, today) < 0
-      ? fits
-      : { from, until: today.subtract({ days: random.int(1, 8) }) }
-  // what runs has not ended
-  const runs = state === 'running' && Temporal.PlainDate.compare(fits.until, today) <= 0
-  return { from, until: runs ? today.add({ days: random.int(2, 15) }) : fits.until }
+  const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0
+  const away = random.int(...when[state])
+  if (over.includes(state)) {
+    // counted from the end
+    let day = today.add({ days: away })
+    while (!before(starting(day).until, today.add({ days: away }))) day = day.subtract({ days: 7 })
+    return starting(day)
+  }
+  if (state !== 'running') return starting(today.add({ days: away }))
+  const begun = starting(today.add({ days: away }))
+  // too short to have begun so long ago: it began this week, and is said to go on for one more
+  return before(begun.until, today)
+    ? { from: firstOf(today.subtract({ days: 7 }), days), until: firstOf(today.add({ days: 3 }), days) }
+    : begun
 }
 
 function termsOf(

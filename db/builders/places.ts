@@ -128,7 +128,6 @@ export function buildPlace(
   const { kind } = given
   const shape = { ...shapeOf(maker, kind, trade), ...given }
   const starts = random.chance(0.6) ? firstOf(today.add({ days: random.int(7, 60) }), shape.days as number[]) : null
-  const weeks = Math.ceil((shape.length_days ?? 1) / (shape.days as number[]).length)
   const served = trade.hazards.includes('alcohol-served')
   const place: PlaceRow = {
     id: random.id(),
@@ -148,7 +147,7 @@ export function buildPlace(
     age_from: served && kind !== 'visit' ? 16 : null,
     age_rule: served && kind !== 'visit' ? 'alcohol-served-under-16' : null,
     starts_on: starts,
-    ends_on: starts?.add({ weeks: Math.max(weeks, 1) }) ?? null,
+    ends_on: starts && lastDay(starts, shape),
     taken: 0,
     paused_until: random.chance(0.04) ? today.add({ days: random.int(10, 80) }) : null,
     position: company.position,
@@ -164,4 +163,15 @@ export function firstOf(date: Temporal.PlainDate, weekdays: readonly number[]): 
   for (let day = date, tries = 0; tries < 7; day = day.add({ days: 1 }), tries++)
     if (weekdays.includes(day.dayOfWeek)) return day
   return date
+}
+
+/** The day on which the length of a place is reached, when it starts on a date and goes on its weekdays only. */
+export function lastDay(
+  from: Temporal.PlainDate,
+  { days, length_days = 1 }: Pick<PlaceRow, 'days' | 'length_days'>,
+): Temporal.PlainDate {
+  const weekdays = days as number[]
+  let day = firstOf(from, weekdays)
+  for (let left = Math.max(1, length_days) - 1; left > 0; left--) day = firstOf(day.add({ days: 1 }), weekdays)
+  return day
 }

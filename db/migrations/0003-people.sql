@@ -256,7 +256,7 @@ call platform.protect('people.relation', 'way');
 create policy guardian on people.relation for select to app using (other_id = platform.actor());
 create policy mentor_confirms on people.relation for update to app using (person_id = any (array(select people.seen('way')))) with check (person_id = any (array(select people.seen('way'))));
 grant select, insert, update (expires_at, revoked_at) on people.link to app;
-call platform.protect('people.link', 'way', 'holds', 'id');
+call platform.protect('people.link', 'way');
 grant select on people.sight to app;
 alter table people.sight enable row level security;
 create policy own on people.sight for select to app using (person_id = platform.actor());

@@ -171,7 +171,7 @@ export async function fillDossier(owner: Db): Promise<void> {
         {
           id: hers.answerLink,
           person_id,
-          may: ['answer', 'holds'],
+          may: ['answer'],
           subject: hers.application,
           holder: 'De Halm',
           expires_at: '2100-01-01',

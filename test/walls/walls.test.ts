@@ -36,7 +36,7 @@ const expected: Record<string, May> = {
   'people.enrolment': { amina: 'r', ilse: 'r' },
   // a guardian sees that she is one; the school confirms who is
   'people.relation': { amina: 'ru', ilse: 'ru', hodan: 'r' },
-  'people.link': { amina: 'ru', ilse: 'r', answer: 'r' },
+  'people.link': { amina: 'ru', ilse: 'r' },
   'people.sight': { amina: 'r' },
   'people.login': { amina: 'r' },
   'platform.file': { amina: 'rud' },

@@ -33,8 +33,8 @@ export class OfferFinder {
     tried: ReadonlySet<string>,
     also: (offer: Offer) => boolean = () => true,
   ): Offer | undefined {
-    // what is over here began up to four months ago, under the law for the age she had then
-    const age = ageOn(young.birth_date as Temporal.PlainDate, this.#maker.today.subtract({ days: 120 }))
+    // what is over here began up to five months ago, under the law for the age she had then
+    const age = ageOn(young.birth_date as Temporal.PlainDate, this.#maker.today.subtract({ days: 160 }))
     const barred = age < 16 ? from16 : age < 18 ? from18 : []
     const fits = (offer: Offer) =>
       !tried.has(offer.place.id) &&

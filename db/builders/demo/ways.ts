@@ -2,10 +2,11 @@ import type { ApplicationState } from '../../../src/modules/applications/rules/a
 import type { AgreementState } from '../../../src/modules/placements/rules/agreement-states.ts'
 import type { Party } from '../../../src/modules/placements/rules/who-signs.ts'
 import { cities } from '../../data/index.ts'
-import { buildAgreement } from '../agreements.ts'
+import { agreementDates, buildAgreement, type Dates } from '../agreements.ts'
 import { buildApplication } from '../applications.ts'
 import { daysAgo, type Maker } from '../maker.ts'
 import { sight } from '../people.ts'
+import { lastDay, type PlaceRow } from '../places.ts'
 import { buildActivity, buildProfile } from '../portfolio.ts'
 import { addRows, type Rows } from '../rows.ts'
 import type { OfferFinder } from './offers.ts'
@@ -120,45 +121,47 @@ function sends(
 }
 
 /** Days between sending an application and the start: time to meet, agree and sign. */
-const before = 27
+const before = 20
 
-type AgreeOptions = { offer?: Offer; startsOn?: Temporal.PlainDate; signed?: readonly Party[] }
+type AgreeOptions = { offer?: Offer; dates?: Dates; signed?: readonly Party[] }
 
 function agrees(step: Step, state: AgreementState, options: AgreeOptions = {}): void {
   const { maker, rows, pupil } = step
-  const past: Partial<Record<AgreementState, readonly [number, number]>> = {
-    running: [1, 20],
-    ended: [12, 50],
-    'looked-back': [40, 110],
-    'broken-off': [10, 40],
-  }
-  const range = past[state]
-  const started = range && maker.random.int(...range)
-  const sent = sends(
-    step,
-    'accepted',
-    started === undefined ? maker.random.int(20, 35) : started + before,
-    options.offer,
-  )
+  const { today } = maker
+  const offer = options.offer ?? step.finder.find(pupil, step.tried, ({ place }) => isLikely(today, place, state))
+  if (!offer) return
+  const dates = options.dates ?? agreementDates(maker, offer.place, state)
+  const begun = dates.from.until(today).days
+  const sent = sends(step, 'accepted', Math.max(begun, 0) + before + maker.random.int(0, 12), offer)
   if (!sent) return
-  const startsOn = started === undefined ? options.startsOn : maker.today.subtract({ days: started })
   const made = buildAgreement(maker, {
     of: pupil,
     mentor: pupil.group.class.mentor,
     guardian: pupil.guardian,
     application: sent.application,
-    ...sent.offer,
+    ...offer,
     state,
-    ...(startsOn && { startsOn }),
+    dates,
     ...(options.signed && { signed: options.signed }),
   })
   addRows(rows, made.rows)
 }
 
+/** Nobody is long in a placement of a day; and one that is over did not begin last school year. */
+function isLikely(today: Temporal.PlainDate, place: PlaceRow, state: AgreementState): boolean {
+  const span = today.until(lastDay(today, place)).days
+  return state === 'running' ? span >= 10 : state === 'ended' || state === 'looked-back' ? span <= 75 : true
+}
+
 /** It starts on Monday, and the school has yet to sign. */
 function startsUnsigned(step: Step): void {
   const { today } = step.maker
-  const startsOn = today.add({ days: 8 - today.dayOfWeek })
+  const from = today.add({ days: 8 - today.dayOfWeek })
   const offer = step.finder.find(step.pupil, step.tried, ({ place }) => (place.days as number[]).includes(1))
-  if (offer) agrees(step, 'open', { offer, startsOn, signed: ['young', 'guardian', 'company'] })
+  if (offer)
+    agrees(step, 'open', {
+      offer,
+      dates: { from, until: lastDay(from, offer.place) },
+      signed: ['young', 'guardian', 'company'],
+    })
 }

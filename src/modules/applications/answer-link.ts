@@ -7,7 +7,7 @@ export const answerLink = (
   now: Temporal.Instant,
 ): NewLink => ({
   personId: application.person_id,
-  may: ['answer', 'holds'],
+  may: ['answer'],
   subject: application.id,
   holder: application.company_name,
   expiresAt: now.add({ hours: linkDays * 24 }),

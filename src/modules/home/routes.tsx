@@ -9,7 +9,7 @@ import { LandingPage } from './pages/landing-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
 import { TextPage } from './pages/text-page.tsx'
 import { findPersona, listPersonas } from './personas.ts'
-import { listOutbox } from './queries.ts'
+import { listOutbox } from './queries/list-outbox.ts'
 import { startOf } from './view-of.ts'
 
 export const routes = router()

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { importTexts, readCv } from './import/index.ts'
-import { proposalsOf } from './rules/proposals.ts'
+import { proposalsIn } from './read-proposals.ts'
 
 /** What is understood of a CV file, as plain lines for the command line; takes nothing in. */
 export function describeReading(bytes: Uint8Array, fileName: string): string {
@@ -11,7 +11,7 @@ export function describeReading(bytes: Uint8Array, fileName: string): string {
     const { code, where = '', line = 1, column = 1 } = reading
     return `${name}: refused (${code}). ${said(`refused.${code}`, { where, line, column })}`
   }
-  const { activities, headline, languages, skills } = proposalsOf(reading)
+  const { activities, headline, languages, skills } = proposalsIn('en', reading)
   const lines = [
     `${name}: ${reading.format}, ${activities.length} activities, ${languages.length} languages, ${skills.length} skills, ${reading.unclear.length} notes`,
     ...(headline ? [`headline: ${headline.text}`] : []),

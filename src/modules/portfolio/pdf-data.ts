@@ -3,7 +3,7 @@ import { competenceName } from '../region/index.ts'
 import { resumeOf } from './import/index.ts'
 import { sayBytes, sayConfirmer, sayLanguage, sayPeriod, sayStudy, sayWishes } from './pages/say.ts'
 import type { EcvPdfData } from './pdf/ecv-pdf.ts'
-import { type Activity, confirmationsFor, type Ecv } from './rules/ecv.ts'
+import { type Activity, confirmationsFor, type Ecv, type Profile } from './rules/ecv.ts'
 import type { ShownCv } from './rules/shown-cv.ts'
 import { texts } from './texts/index.ts'
 
@@ -52,8 +52,13 @@ function haltOf(
   return { title: activity.title, ...(detail && { detail }), ...(said && { confirmedBy: sayConfirmer(lang, said) }) }
 }
 
-const whenOf = (activity: Activity, lang: Language): string =>
-  [activity.organisation, sayPeriod(lang, activity)].filter(Boolean).join(', ')
+function whenOf(activity: Activity, lang: Language): string {
+  const period = sayPeriod(lang, activity)
+  if (!activity.organisation) return period
+  return period
+    ? `${activity.organisation}, ${period.charAt(0).toLowerCase()}${period.slice(1)}`
+    : activity.organisation
+}
 
 const kindOf = (piece: { mime: string; bytes: number }, lang: Language): string =>
   `${texts(lang)(piece.mime.startsWith('image/') ? 'evidence.picture' : 'evidence.document')}, ${sayBytes(lang, piece.bytes)}`
@@ -72,8 +77,13 @@ function factsOf({ person, profile, study }: Ecv, lang: Language, today: Tempora
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
-/** The PDF without a name: made of what a company sees before it invites, so it can hold no more. */
-export function namelessPdfDataOf(shown: ShownCv, lang: Language): EcvPdfData {
+/** The PDF without a name: made of what a company sees before it invites, and of what she looks for. */
+export function namelessPdfDataOf(
+  shown: ShownCv,
+  wishes: Profile,
+  lang: Language,
+  today: Temporal.PlainDate,
+): EcvPdfData {
   const t = texts(lang)
   const activityOf = (id: string) => shown.activities.find((activity) => activity.id === id)
   return {
@@ -92,7 +102,7 @@ export function namelessPdfDataOf(shown: ShownCv, lang: Language): EcvPdfData {
         ]
       }),
     })),
-    facts: [],
+    facts: [...sayWishes(lang, wishes, today), [t('short.name'), t('pdf.after-invitation')]],
     timeline: shown.activities.map((activity) => ({ title: activity.title, when: sayPeriod(lang, activity) })),
     evidence: shown.evidence.map(({ title, kind }) => ({ title, kind: t(`evidence.${kind}`) })),
     note: t('pdf.nameless.note'),

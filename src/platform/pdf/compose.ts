@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { cleanText, cleanValue, type Drawable, isInvisible } from './clean.ts'
 import { drawable, readFonts } from './fonts.ts'
-import type { Ask } from './protocol.ts'
+import type { Ask, Pdf } from './protocol.ts'
 import { refusedTexts } from './refusals.ts'
 
 const workspace = fileURLToPath(new URL('./typst/', import.meta.url))
 const mostTries = 6
 
-type Sheet = { pdf: Uint8Array; replaced: string[] }
-export type Typesetter = { set(ask: Ask): Sheet; forget(): void }
+export type Typesetter = { set(ask: Ask): Pdf; forget(): void }
 
 /** Loads Typst and the fonts (.1 s) and gives the function that turns data into a PDF/UA-1. */
 export function compose(): Typesetter {
@@ -47,7 +46,7 @@ export function compose(): Typesetter {
  * Most texts are accepted at once, since `known` tells which glyphs there are. What Typst refuses for another reason (a code point that PDF/UA
  * forbids, a mark that no font can put on its letter) it names; that is replaced too. When it names nothing new: all but plain Latin.
  */
-function untilAccepted(known: Set<number>, set: (drawable: Drawable, replaced: Set<string>) => Buffer): Sheet {
+function untilAccepted(known: Set<number>, set: (drawable: Drawable, replaced: Set<string>) => Buffer): Pdf {
   const refused = new Set<string>()
   const whatFontsHave: Drawable = { has: (point) => known.has(point) || isInvisible(point), refused }
   const plainLatin: Drawable = { has: (point) => point < 0x180 && point !== 0xad, refused: new Set() }

@@ -116,7 +116,7 @@ test('a template that is wrong or a picture that is none says so', async () => {
   await assert.rejects(absent, { name: 'PdfRefused', code: 'pdf-failed' })
 })
 
-test('any text becomes a tagged PDF', poppler, async () => {
+test('any text becomes a tagged PDF', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),

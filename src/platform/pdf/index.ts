@@ -1,13 +1,10 @@
 import { PdfRefused } from './pdf-refused.ts'
-import type { Attachment } from './protocol.ts'
+import type { Attachment, Pdf } from './protocol.ts'
 import { makeQueue } from './queue.ts'
 
 export { type PdfRefusalCode, PdfRefused } from './pdf-refused.ts'
-export type { Attachment as PdfAttachment } from './protocol.ts'
+export type { Attachment as PdfAttachment, Pdf } from './protocol.ts'
 export { kansrouteTheme, type PdfTheme } from './theme.ts'
-
-/** A PDF and the characters in it that had to be written as `[U+738B]`, because no font has them or PDF/UA-1 refuses them. */
-export type Pdf = { pdf: Uint8Array; replaced: string[] }
 
 const queue = makeQueue({ waiting: 50, seconds: 10 })
 
@@ -30,6 +27,3 @@ export async function renderPdf(ask: {
 
 /** Stops the typesetter; what still waits is refused. A later `renderPdf` starts it again. */
 export const closePdf = (): Promise<void> => queue.close()
-
-/** True for an error that says why there is no PDF. */
-export const isPdfRefused = (error: unknown): error is PdfRefused => error instanceof PdfRefused

@@ -14,4 +14,7 @@ export type Ask = {
 /** A file that travels inside the PDF, such as the same CV as JSON Resume. */
 export type Attachment = { name: string; mime: string; bytes: Uint8Array; description: string }
 
-export type Answer = { id: number; pdf: Uint8Array; replaced: string[] } | { id: number; failed: string }
+export type Answer = ({ id: number } & Pdf) | { id: number; failed: string }
+
+/** A PDF and the characters in it that had to be written as `[U+738B]`, because no font has them or PDF/UA-1 refuses them. */
+export type Pdf = { pdf: Uint8Array; replaced: string[] }

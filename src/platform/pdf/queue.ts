@@ -1,10 +1,9 @@
 import { PdfRefused } from './pdf-refused.ts'
-import type { Answer, Ask } from './protocol.ts'
+import type { Answer, Ask, Pdf } from './protocol.ts'
 import { startTypesetter, type TypesetterProcess } from './typesetter-process.ts'
 
-type Sheet = { pdf: Uint8Array; replaced: string[] }
-type Job = { ask: Omit<Ask, 'id'>; done(sheet: Sheet): void; refuse(why: PdfRefused): void; late?: NodeJS.Timeout }
-export type PdfQueue = { add(ask: Omit<Ask, 'id'>): Promise<Sheet>; close(): Promise<void> }
+type Job = { ask: Omit<Ask, 'id'>; done(sheet: Pdf): void; refuse(why: PdfRefused): void; late?: NodeJS.Timeout }
+export type PdfQueue = { add(ask: Omit<Ask, 'id'>): Promise<Pdf>; close(): Promise<void> }
 
 /**
  * One typesetter, one PDF at a time, `waiting` others in the queue. A PDF gets `seconds` for its own turn and waits at most as long for it:

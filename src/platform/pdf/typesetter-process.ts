@@ -17,7 +17,7 @@ export function startTypesetter(listener: Listener): TypesetterProcess {
   const child = fork(here('./typesetter.ts'), {
     execArgv: [],
     serialization: 'advanced',
-    env: { PATH: process.env['PATH'], FONTCONFIG_FILE: here('./typst/fonts.conf') },
+    env: { FONTCONFIG_FILE: here('./typst/fonts.conf') },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let stopped = false

@@ -1,5 +1,5 @@
-import type { Trx } from '../../platform/database.ts'
-import type { OutboxMail } from './pages/outbox-page.tsx'
+import type { Trx } from '../../../platform/database.ts'
+import type { OutboxMail } from '../pages/outbox-page.tsx'
 
 /** The latest mails that would have been sent. */
 export const listOutbox = (trx: Trx): Promise<OutboxMail[]> =>

@@ -5,7 +5,7 @@ import { canKeep } from '../policy.ts'
 import type { SpokenLanguage } from '../rules/ecv.ts'
 import { ownerOf } from './portfolio-owner.ts'
 
-export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 export const mostLanguages = 6
 
 /** A level of the list, or the words that a CV file had. */

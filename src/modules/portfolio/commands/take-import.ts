@@ -7,7 +7,8 @@ import { command } from '../../../platform/use-case.ts'
 import { canKeep } from '../policy.ts'
 import { readImport } from '../queries/read-import.ts'
 import { readProfile } from '../queries/read-profile.ts'
-import { type Proposals, proposalsOf } from '../rules/proposals.ts'
+import { proposalsFor } from '../read-proposals.ts'
+import type { Proposals } from '../rules/proposals.ts'
 import { ownerOf, roomForActivities } from './portfolio-owner.ts'
 
 /** As many items and languages as a reading can hold. */
@@ -24,9 +25,9 @@ export const takeImport = command({
   },
   about: ({ personId }) => personId,
   allow: (who, { personId }) => canKeep(who, personId),
-  run: async ({ trx, loaded: { personId, file }, input, now }) => {
+  run: async ({ trx, who, loaded: { personId, file }, input, now }) => {
     if (file.state !== 'preview') throw new Refusal('conflict', 'import-done')
-    const ticked = tickedOf(proposalsOf(file.reading), new Set(input.take))
+    const ticked = tickedOf(proposalsFor(who, file.reading), new Set(input.take))
     if (ticked.n === 0) throw new InvalidInput([{ field: 'take', code: 'tick-something' }])
     await roomForActivities(trx, personId, ticked.activities.length)
     if (ticked.activities.length > 0) {

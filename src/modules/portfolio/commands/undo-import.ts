@@ -7,7 +7,8 @@ import { command } from '../../../platform/use-case.ts'
 import { canKeep } from '../policy.ts'
 import { listImported, readImport } from '../queries/read-import.ts'
 import { readProfile } from '../queries/read-profile.ts'
-import { type GoodReading, proposalsOf } from '../rules/proposals.ts'
+import { proposalsIn } from '../read-proposals.ts'
+import type { GoodReading } from '../rules/proposals.ts'
 import { lockPortfolio, ownerOf } from './portfolio-owner.ts'
 
 /** Takes back what came from a CV file. What she changed since, wrote a sentence at or gave evidence to is hers and stays. */
@@ -42,7 +43,7 @@ export const undoImport = command({
 
 /** Her sentence and languages go when they are still those of the file. */
 async function emptyProfile(trx: Trx, personId: string, reading: GoodReading, now: Temporal.Instant): Promise<void> {
-  const { headline, languages } = proposalsOf(reading)
+  const { headline, languages } = proposalsIn('nl', reading)
   const profile = await readProfile(trx, personId)
   const isOfFile = (name: string, level: string | null) => languages.some((l) => l.name === name && l.level === level)
   const empty = {

@@ -10,6 +10,7 @@ import {
   Heading,
   Lead,
   Link,
+  List,
   Note,
   Paragraph,
   Ring,
@@ -76,7 +77,7 @@ export function CvPage({ view, ecv, sharing, today, formKey }: Props) {
             today={today}
             side={
               <>
-                <ToDo view={view} isEmpty={isEmpty} />
+                <ToDo view={view} ecv={ecv} isEmpty={isEmpty} />
                 <Share view={view} sharing={sharing} formKey={formKey} />
               </>
             }
@@ -115,8 +116,18 @@ export function EcvHead({ ecv, lang }: { ecv: Ecv; lang: View['lang'] }) {
   )
 }
 
-function ToDo({ view, isEmpty }: { view: View; isEmpty: boolean }) {
+const links = [
+  ['/cv/wishes', 'pen', 'cv.wishes'],
+  ['/cv/languages', 'chat', 'cv.languages'],
+  ['/activities', 'document', 'cv.all'],
+  ['/cv/import', 'share', 'cv.import'],
+  ['/cv?view=without-name', 'eye-off', 'cv.without-name'],
+  ['/cv.json', 'download', 'cv.json'],
+] as const
+
+function ToDo({ view, ecv, isEmpty }: { view: View; ecv: Ecv; isEmpty: boolean }) {
   const t = texts(view.lang)
+  const open = ecv.activities.filter(({ onCv, shown }) => onCv && shown.length === 0).length
   return (
     <Card as="section" title={t('cv.do')} id="do" class="kr-no-print">
       {!isEmpty && (
@@ -124,26 +135,20 @@ function ToDo({ view, isEmpty }: { view: View; isEmpty: boolean }) {
           {t('cv.add')}
         </ButtonLink>
       )}
-      <div>
-        <Link href="/cv/wishes" icon="pen">
-          {t('cv.wishes')}
-        </Link>
-        <Link href="/cv/languages" icon="chat">
-          {t('cv.languages')}
-        </Link>
-        <Link href="/activities" icon="document">
-          {t('cv.all')}
-        </Link>
-        <Link href="/cv/import" icon="share">
-          {t('cv.import')}
-        </Link>
-        <Link href="/cv?view=without-name" icon="eye-off">
-          {t('cv.without-name')}
-        </Link>
-        <Link href="/cv.json" icon="download">
-          {t('cv.json')}
-        </Link>
-      </div>
+      {open > 0 && (
+        <Paragraph>
+          <Link href="/activities">{t('cv.open', { n: open })}</Link>
+        </Paragraph>
+      )}
+      <List>
+        {links.map(([href, icon, key]) => (
+          <li>
+            <Link href={href} icon={icon}>
+              {t(key)}
+            </Link>
+          </li>
+        ))}
+      </List>
     </Card>
   )
 }

@@ -105,11 +105,12 @@ export const Seen = ({ children }: { children: Child }) => (
 function DetailOf({ activity, lang }: { activity: Pick<Activity, 'what' | 'since' | 'until'>; lang: Language }) {
   const first = activity.what?.split('\n')[0]
   const period = sayPeriod(lang, activity)
-  if (!first) return <>{period}</>
+  if (!first || !period) return <bdi>{first ?? period}</bdi>
+  const isSentence = /[.?!…]$/.test(first)
   return (
     <>
       <bdi>{first}</bdi>
-      {period && <>, {lower(period)}</>}
+      {isSentence ? ` ${period}` : `, ${lower(period)}`}
     </>
   )
 }

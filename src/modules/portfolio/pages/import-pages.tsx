@@ -27,8 +27,9 @@ import {
 } from '../../../ui/index.ts'
 import { importTexts } from '../import/index.ts'
 import type { CvImport } from '../queries/read-import.ts'
+import { proposalsIn } from '../read-proposals.ts'
 import type { Profile } from '../rules/ecv.ts'
-import { type LanguageProposal, type Proposal, proposalsOf } from '../rules/proposals.ts'
+import type { LanguageProposal, Proposal } from '../rules/proposals.ts'
 import { texts } from '../texts/index.ts'
 import { sayLanguage, sayPeriod } from './say.ts'
 
@@ -72,7 +73,7 @@ type PreviewProps = {
 /** What was understood of the file, each with a box, and what was not. Nothing is on her CV yet. */
 export function PreviewPage({ view, file, profile, formKey, problem }: PreviewProps) {
   const t = texts(view.lang)
-  const { activities, headline, languages, skills } = proposalsOf(file.reading)
+  const { activities, headline, languages, skills } = proposalsIn(view.lang, file.reading)
   const ticked = problem && chosen(problem.values, 'take')
   const isTicked = (key: string, first: boolean) => (ticked ? ticked.includes(key) : first)
   const hasHeadline = headline !== null && profile.headline === null

@@ -50,11 +50,10 @@ export function WishesPage({ view, profile, formKey, problem }: Props) {
         >
           <Textbox value={text('headline')} maxlength={200} />
         </FormField>
-        <Choices
+        <Fields
           type="checkbox"
           name="fields"
           legend={t('wishes.fields')}
-          columns="many"
           error={error('fields')}
           value={picked('fields', profile.fields)}
           options={fields.map((id) => ({ value: id, label: fieldName(lang, id) }))}

@@ -22,8 +22,14 @@ export async function listEvidence(trx: Trx, personId: string, activityId?: stri
   return rows.map((row) => ({ ...row, scanned: Boolean(row.scanned) }))
 }
 
-/** One piece and whose it is, as far as the reader sees it. */
-export async function readEvidence(trx: Trx, id: string): Promise<(Evidence & { personId: string }) | undefined> {
-  const row = await evidence(trx).select('e.person_id as personId').where('e.id', '=', id).executeTakeFirst()
+/** One piece, whose it is and whether it stands on her CV, as far as the reader sees it. */
+export async function readEvidence(
+  trx: Trx,
+  id: string,
+): Promise<(Evidence & { personId: string; onCv: boolean }) | undefined> {
+  const row = await evidence(trx)
+    .select(['e.person_id as personId', 'a.on_cv as onCv'])
+    .where('e.id', '=', id)
+    .executeTakeFirst()
   return row && { ...row, scanned: Boolean(row.scanned) }
 }

@@ -131,7 +131,7 @@ routes.post('/activities/:id/edit', async (c) => {
 /** On to the next question, to the CV when she stops, or back to the activity when she only changed something. */
 function whereNext(values: Parameters<typeof isNewIn>[0], id: string, next: string, done: string): string {
   if (!isNewIn(values)) return `/activities/${id}?done=${done}`
-  return values['then'] === 'stop' ? '/cv?done=activity-added' : next
+  return values.then === 'stop' ? '/cv?done=activity-added' : next
 }
 
 /** What stands in the form when she opens it again. */

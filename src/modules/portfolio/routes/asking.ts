@@ -19,7 +19,7 @@ export function idIn(c: Ctx): string {
 }
 
 /** Whether she is adding it just now: question after question. */
-export const isNewIn = (values: FormValues | Record<string, string>): boolean => values['new'] === '1'
+export const isNewIn = (values: FormValues | Record<string, string>): boolean => values.new === '1'
 
 /** The id that the notice of an act is about, for its undo. */
 export function undoneId(c: Ctx): string | undefined {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../platform/errors.ts'
 import { readForm } from '../../../platform/forms.ts'
 import { dayOf } from '../../../platform/i18n.ts'
-import { isPdfRefused, type Pdf } from '../../../platform/pdf/index.ts'
+import { type Pdf, PdfRefused } from '../../../platform/pdf/index.ts'
 import { recordSeen } from '../../../platform/use-case.ts'
 import {
   type Ctx,
@@ -71,11 +71,11 @@ async function makePdf(c: Ctx, named: boolean): Promise<(Pdf & { fileName: strin
   const me = youngIn(c)
   const { lang, view } = c.var
   const ecv = await read(c, (trx) => readEcv(trx, me.id))
-  const data = named ? pdfDataOf(ecv, lang, today(c)) : namelessPdfDataOf(withoutName(ecv), lang)
+  const data = named ? pdfDataOf(ecv, lang, today(c)) : namelessPdfDataOf(withoutName(ecv), ecv.profile, lang, today(c))
   try {
     return { ...(await ecvPdf(data, lang)), fileName: named ? `cv ${ecv.person.name}.pdf` : 'cv.pdf' }
   } catch (error) {
-    if (!isPdfRefused(error)) throw error
+    if (!(error instanceof PdfRefused)) throw error
     return page(c, <NoPdfPage view={view} code={error.code} again={named ? '/cv.pdf' : '/cv-without-name.pdf'} />, 503)
   }
 }

@@ -54,7 +54,7 @@ routes.post('/activities/:id/evidence', async (c) => {
   const again = (problem: Problem) => (
     <EvidencePage view={c.var.view} activity={activity} isNew={isNew} formKey={formKey()} problem={problem} />
   )
-  const stored = await storeFile(c, values['file'])
+  const stored = await storeFile(c, values.file)
   if ('wrong' in stored) {
     return page(c, again({ errors: [{ field: 'file', message: stored.wrong }], values }), 422)
   }
@@ -91,12 +91,14 @@ async function storeFile(c: Ctx, file: FormValues[string] | undefined): Promise<
   return { id, name: clean.safeName, mime: clean.mime, bytes: clean.bytes.length, scan }
 }
 
-/** A piece that the reader may see: her own, or of somebody who shares her eCV; that somebody else opened it is recorded. */
+/** A piece that the reader may see: her own, or on the CV of somebody who shares it; that somebody else opened it is recorded. */
 async function seenEvidence(c: Ctx) {
   const me = signedIn(c)
   const id = idIn(c)
   const piece = found(await read(c, (trx) => readEvidence(trx, id)))
-  if (piece.personId !== me.id) await recordSeen(c.var.services, me, piece.personId, 'evidence')
+  if (piece.personId === me.id) return piece
+  if (!piece.onCv) throw new Refusal('not-found', 'not-found')
+  await recordSeen(c.var.services, me, piece.personId, 'evidence')
   return piece
 }
 

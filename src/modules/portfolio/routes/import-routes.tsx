@@ -26,7 +26,7 @@ routes.post('/cv/import', async (c) => {
   const values = await readForm(c)
   const again = (problem: Problem) => <ImportPage view={c.var.view} formKey={formKey()} problem={problem} />
   const wrong = (message: string) => page(c, again({ errors: [{ field: 'file', message }], values }), 422)
-  const file = values['file']
+  const file = values.file
   if (!(file instanceof File) || (file.size === 0 && file.name === ''))
     return wrong(texts(c.var.lang)('error.file.required'))
   const { reading, digest } = await readFile(file)

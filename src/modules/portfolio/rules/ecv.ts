@@ -48,7 +48,7 @@ export type Activity = {
   confirmations: Confirmation[]
 }
 
-/** `level` is A1 to C2, `native`, or words of a CV file. */
+/** `level` is A1 to C2, or words of a CV file. */
 export type SpokenLanguage = { name: string; level: string | null }
 
 export const likes = ['early', 'late', 'outside', 'inside', 'people', 'alone', 'hands', 'screen'] as const

@@ -35,11 +35,13 @@ export type Proposals = {
 const whatLimit = 2000
 const headlineLimit = 200
 
-/** What a reading offers for her eCV. */
-export function proposalsOf(reading: GoodReading): Proposals {
+/**
+ * What a reading offers for her eCV. `sayLicence` names a driving licence, which a file calls "B".
+ */
+export function proposalsOf(reading: GoodReading, sayLicence: (category: string) => string): Proposals {
   const headline = headlineOf(reading.person)
   return {
-    activities: reading.items.flatMap((item, i) => proposalOf(item, `i${i}`)),
+    activities: reading.items.flatMap((item, i) => proposalOf(item, `i${i}`, sayLicence)),
     headline: headline === null ? null : { text: headline, sensitive: findSensitive(headline) },
     languages: reading.languages.map((language, i) => languageOf(language, `l${i}`)),
     skills: reading.items.filter(({ becomes }) => becomes === 'competence').map(({ title }) => title),
@@ -49,16 +51,19 @@ export function proposalsOf(reading: GoodReading): Proposals {
 const isActivity = (becomes: CvItem['becomes']): becomes is ActivityKind =>
   (activityKinds as readonly string[]).includes(becomes)
 
-function proposalOf(item: CvItem, key: string): Proposal[] {
+function proposalOf(item: CvItem, key: string, sayLicence: (category: string) => string): Proposal[] {
   if (!isActivity(item.becomes)) return []
-  const { title, organisation = null, since = null, until = null } = item
+  const { organisation = null, since = null, until = null } = item
+  const title = item.kind === 'licence' ? sayLicence(item.title) : item.title
   const what = shorten([item.level, item.text, item.words?.join(', ')].filter(Boolean).join('\n'), whatLimit)
   const sensitive = findSensitive(title, organisation, what)
   return [{ key, kind: item.becomes, title, organisation, what: what || null, since, until, sensitive }]
 }
 
 function languageOf({ code, name, level }: CvLanguage, key: string): LanguageProposal {
-  return { key, name, level: level ?? null, ticked: code !== undefined && /^(?:nl|en)\b/.test(code) }
+  // A mother tongue is said as fluent: that it was learned at home is hers to tell.
+  const said = level === 'native' ? 'C2' : (level ?? null)
+  return { key, name, level: said, ticked: code !== undefined && /^(?:nl|en)\b/.test(code) }
 }
 
 function headlineOf({ headline, profile }: GoodReading['person']): string | null {
