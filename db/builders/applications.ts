@@ -85,7 +85,7 @@ export function buildApplication(maker: Maker, options: Options): Application {
       {
         id: random.id(),
         person_id,
-        may: ['answer', 'holds'],
+        may: ['answer'],
         subject: id,
         holder: at.company.name,
         created_at: sent_at,
