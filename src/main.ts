@@ -4,14 +4,9 @@ import { ConfigError, readConfig } from './platform/config.ts'
 import { EmbeddedError } from './platform/embedded-postgres/index.ts'
 import { MigrationError } from './platform/migrate.ts'
 
-if (Number(process.versions.node.split('.')[0]) < 26) {
-  process.stderr.write(
-    `Kansroute needs Node 26 and got ${process.versions.node}. Start it with "npm start", after "npm ci" on Linux x64 or arm64.\n`,
-  )
-  process.exit(1)
-}
-
 const say = (line: string) => process.stdout.write(`${line}\n`)
+// A reader that goes away (npm start | head) is no reason to fall over.
+process.stdout.on('error', () => undefined)
 const stopping = new AbortController()
 let answer: (request: Request) => Response | Promise<Response> = () => new Response('starting', { status: 503 })
 
@@ -25,23 +20,31 @@ function listen(port: number, host: string): Promise<Server> {
 }
 
 async function main(): Promise<void> {
-  const started = performance.now()
+  const started = { at: performance.now(), database: false }
   const config = readConfig(process.env)
   const { startingApp, openApp, openServer, prepare } = await import('./start.ts')
   answer = (request) => startingApp.fetch(request)
-  const database = await openServer(config, 'server', say, stopping.signal)
-  const ends: (() => Promise<void> | void)[] = [() => database.stop()]
-  let stopped = false
+  const ends: (() => Promise<void> | void)[] = []
+  const endAll = async () => {
+    for (const end of ends.splice(0).reverse()) await Promise.resolve(end()).catch(() => undefined)
+  }
+  // Before anything starts: a signal while the database comes up ends that as well.
   const stop = async () => {
-    if (stopped) return
-    stopped = true
+    if (stopping.signal.aborted) return
     stopping.abort()
-    for (const end of ends.reverse()) await end()
-    process.exit(0)
+    await endAll()
+    if (started.database) process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   try {
+    const database = await openServer(config, 'server', say, stopping.signal)
+    started.database = true
+    ends.push(() => database.stop())
+    if (stopping.signal.aborted) {
+      await endAll()
+      process.exit(0)
+    }
     const server = config.worker === 'only' ? undefined : await listen(config.port, config.host)
     if (server) ends.push(() => closeServer(server))
     const address = server?.address()
@@ -51,14 +54,15 @@ async function main(): Promise<void> {
     const opened = await openApp(config, database.urls, baseUrl)
     ends.push(opened.close)
     answer = (request) => opened.app.fetch(request)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    const seconds = ((performance.now() - started.at) / 1000).toFixed(1)
     say(
       server
         ? `Kansroute is ready after ${seconds} s: ${baseUrl}${config.demo ? '/demo' : ''}`
         : `Kansroute works off jobs (ready after ${seconds} s).`,
     )
   } catch (error) {
-    for (const end of ends.reverse()) await Promise.resolve(end()).catch(() => undefined)
+    await endAll()
+    if (stopping.signal.aborted) process.exit(0)
     throw error
   }
 }
