@@ -83,5 +83,4 @@ function isRefused(piece: string, drawable: Drawable): boolean {
 }
 
 /** "U+1F600": Unicode's own way to name a code point. */
-const nameOf = (piece: string): string =>
-  `U+${piece.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+const nameOf = (piece: string): string => `U+${piece.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

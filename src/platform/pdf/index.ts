@@ -27,3 +27,6 @@ export async function renderPdf(ask: {
 
 /** Stops the typesetter; what still waits is refused. A later `renderPdf` starts it again. */
 export const closePdf = (): Promise<void> => queue.close()
+
+/** True for an error that says why there is no PDF. */
+export const isPdfRefused = (error: unknown): error is PdfRefused => error instanceof PdfRefused
