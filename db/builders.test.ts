@@ -257,6 +257,16 @@ describe('the demo region', () => {
     )
   })
 
+  it('puts what happened lately in the inboxes of those it concerns', () => {
+    const of = (personId: string) => all('messages.notice').filter((row) => row.person_id === personId)
+    assert.deepEqual(
+      of(personas.karel.personId).map(({ kind, href, read_at }) => [kind, href, read_at]),
+      [['application-new', `/company/applications/${demo.waitingApplication}`, null]],
+    )
+    assert.deepEqual(of(personas.amina.personId), [])
+    assert.ok(of(personas.jelle.personId).some(({ kind }) => kind === 'agreement-open'))
+  })
+
   it('has pupils of 4B whom their mentor should see first', () => {
     const of = (personId: string, table: 'applications.application' | 'placements.agreement') =>
       all(table).filter((row) => row.person_id === personId)

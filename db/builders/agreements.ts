@@ -6,6 +6,7 @@ import { programmes, stories } from '../data/index.ts'
 import type { ApplicationRow, Dossier } from './applications.ts'
 import { buildLookBack } from './look-back.ts'
 import { later, type Maker } from './maker.ts'
+import { noticesOfAgreement } from './notices.ts'
 import type { Guardian, PersonRow } from './people.ts'
 import { type Company, firstOf, lastDay, type PlaceRow } from './places.ts'
 import { addRows, type RowOf, type Rows } from './rows.ts'
@@ -72,16 +73,19 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
   }
   const parties = partiesOf(maker, options, terms, agreement)
   const signatures = signaturesOf(maker, options, parties, agreement)
+  const events = eventsOf(maker, agreement, signatures, parties.length)
+  const lastAt = events.at(-1)!.at as Temporal.Instant
   const rows: Rows = {
     'placements.agreement': [agreement],
     'placements.party': parties,
     'placements.signature': signatures,
-    'placements.event': eventsOf(maker, agreement, signatures, parties.length).map((event) => ({
+    'placements.event': events.map((event) => ({
       id: random.id(),
       person_id,
       agreement_id: agreement.id,
       ...event,
     })),
+    'messages.notice': noticesOfAgreement(maker, agreement, parties, at.company.name, lastAt),
   }
   if (state === 'looked-back') addRows(rows, buildLookBack(maker, { agreement, place, at }))
   return { agreement, parties, rows }

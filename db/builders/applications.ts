@@ -8,6 +8,7 @@ import { travel } from '../../src/modules/region/index.ts'
 import { dayOf } from '../../src/platform/i18n.ts'
 import { programmes, stories } from '../data/index.ts'
 import { daysAgo, later, type Maker } from './maker.ts'
+import { noticesOfApplication } from './notices.ts'
 import type { PersonRow } from './people.ts'
 import type { Company, PlaceRow } from './places.ts'
 import type { Activity, ProfileRow } from './portfolio.ts'
@@ -79,6 +80,7 @@ export function buildApplication(maker: Maker, options: Options): Application {
       application_id: id,
       ...stage,
     })),
+    'messages.notice': noticesOfApplication(maker, application, place, at),
   }
   if (state === 'sent' || state === 'invited')
     rows['people.link'] = [

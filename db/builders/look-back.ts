@@ -19,6 +19,8 @@ export function buildLookBack(
   const competence = random.pick(place.competences as string[])
   const sentence = random.pick(stories.lasting)
   const activity_id = random.id()
+  const did = random.pick(stories.did)
+  const said = random.pick(stories.companySays)
   const by = `${at.contact.given_name} ${at.contact.family_name}`
   const confirms = random.some(place.competences as string[], random.int(1, 2))
   return {
@@ -28,7 +30,7 @@ export function buildLookBack(
         person_id,
         agreement_id,
         by_party: 'young',
-        did: random.pick(stories.did),
+        did,
         found_out: random.pick(stories.foundOut),
         competence_id: competence,
         sentence,
@@ -41,7 +43,7 @@ export function buildLookBack(
         person_id,
         agreement_id,
         by_party: 'company',
-        did: random.pick(stories.companySays),
+        did: said,
         found_out: null,
         competence_id: null,
         sentence: null,
@@ -57,9 +59,9 @@ export function buildLookBack(
         kind: 'placement',
         title: place.title,
         organisation: at.company.name,
-        what: null,
-        since: from.toPlainYearMonth().toString(),
-        until: until.toPlainYearMonth().toString(),
+        what: did,
+        since: from.toString(),
+        until: until.toString(),
         placement_id: agreement_id,
         created_at: wrote,
       },
@@ -73,9 +75,9 @@ export function buildLookBack(
       activity_id,
       competence_id,
       by_name: by,
-      by_role: 'praktijkbegeleider',
+      by_role: 'practical-trainer',
       organisation: at.company.name,
-      words: null,
+      words: said,
       placement_id: agreement_id,
       at: wrote,
     })),
