@@ -1,15 +1,20 @@
 import { Refusal } from '../../platform/errors.ts'
 import { readForm, typed } from '../../platform/forms.ts'
-import { formKey, page, read, router } from '../../platform/web.ts'
+import { type Ctx, formKey, page, read, router, signedIn } from '../../platform/web.ts'
+import { isA, type Person } from '../../platform/who.ts'
 import { StyleguidePage } from '../../ui/styleguide.tsx'
 import { startSession } from '../people/index.ts'
 import { readCities } from './cities.ts'
 import { DemoPage } from './pages/demo-page.tsx'
 import { LandingPage } from './pages/landing-page.tsx'
+import { MePage } from './pages/me-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
+import { RoutePage } from './pages/route-page.tsx'
 import { TextPage } from './pages/text-page.tsx'
 import { findPersona, listPersonas } from './personas.ts'
 import { listOutbox } from './queries/list-outbox.ts'
+import { readMe } from './queries/read-me.ts'
+import { readMyRoute } from './queries/read-my-route.ts'
 import { startOf } from './view-of.ts'
 
 export const routes = router()
@@ -42,6 +47,25 @@ routes.post('/demo', async (c) => {
 routes.get('/outbox', async (c) => {
   demoOnly(c.var.services.config.demo)
   return page(c, <OutboxPage view={c.var.view} mails={await read(c, listOutbox)} />)
+})
+
+/** Her own pages are there for a young person only. */
+function youngIn(c: Ctx): Person {
+  const me = signedIn(c)
+  if (!isA(me, 'young')) throw new Refusal('not-found', 'not-found')
+  return me
+}
+
+routes.get('/route', async (c) => {
+  const me = youngIn(c)
+  const now = c.var.services.clock.now()
+  const mine = await read(c, (trx) => readMyRoute(trx, me, now))
+  return page(c, <RoutePage view={c.var.view} mine={mine} me={me} now={now} />)
+})
+
+routes.get('/me', async (c) => {
+  const me = youngIn(c)
+  return page(c, <MePage view={c.var.view} me={await read(c, (trx) => readMe(trx, me, c.var.services.clock.now()))} />)
 })
 
 for (const [path, name] of [

@@ -1,0 +1,77 @@
+import { zone } from '../../../platform/clock.ts'
+import type { Trx } from '../../../platform/database.ts'
+import type { Person } from '../../../platform/who.ts'
+import { type Application, listApplications } from '../../applications/index.ts'
+import { routeInput } from '../../caseload/index.ts'
+import { listRelations } from '../../people/index.ts'
+import { type Agreement, listAgreements } from '../../placements/index.ts'
+import { type Progress, progressOf, readShares, routeOf, type YoungRoute } from '../../portfolio/index.ts'
+import { type NextStep, nextStep } from '../rules/next-step.ts'
+
+export type MyRoute = {
+  route: YoungRoute
+  step: NextStep
+  progress: Pick<Progress, 'activities' | 'competences' | 'confirmed' | 'wishes'>
+  applications: Application[]
+  agreements: Agreement[]
+  mentor: string | null
+  shares: boolean
+}
+
+/** All that a young person's start page is made of. */
+export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): Promise<MyRoute> {
+  const progress = (await progressOf(trx, [me.id])).get(me.id) ?? nothing
+  const applications = await listApplications(trx, me.id)
+  const agreements = await listAgreements(trx, me.id)
+  const relations = await listRelations(trx, me.id, now)
+  const shares = (await readShares(trx, me.id)).size > 0
+  return {
+    route: routeOf(routeInput({ progress, applications: applications.length, agreements, shares })),
+    step: nextStep({
+      ...progress,
+      ...factsOf(me, applications, agreements, now.toZonedDateTimeISO(zone).toPlainDateTime()),
+    }),
+    progress,
+    applications,
+    agreements,
+    mentor: relations.find(({ kind }) => kind === 'mentor')?.name ?? null,
+    shares,
+  }
+}
+
+const nothing = { activities: 0, competences: 0, confirmed: 0, wishes: false }
+
+function factsOf(me: Person, applications: Application[], agreements: Agreement[], now: Temporal.PlainDateTime) {
+  const drafted = new Set(agreements.map(({ applicationId }) => applicationId))
+  return {
+    applications: applications
+      .filter(({ id, state }) => state !== 'accepted' || !drafted.has(id))
+      .map(({ id, companyName, state, chosenMoment }) => ({
+        id,
+        company: companyName,
+        state,
+        chosenMoment,
+        moment: momentOf(chosenMoment, now),
+      })),
+    agreements: agreements.map(({ id, terms, state, startsOn, endsOn, signers }) => {
+      const open = state === 'open' && Temporal.PlainDate.compare(endsOn, now.toPlainDate()) >= 0
+      return {
+        id,
+        company: terms.company,
+        state,
+        startsOn,
+        mustSign: open && signers.some(({ signerId, signedAt }) => signerId === me.id && !signedAt),
+        needsGuardian:
+          (open || state === 'draft') &&
+          signers.some(({ party, email, signerId }) => party === 'guardian' && !email && !signerId),
+      }
+    }),
+  }
+}
+
+const momentOf = (chosen: string | null, now: Temporal.PlainDateTime): 'none' | 'ahead' | 'past' =>
+  chosen === null
+    ? 'none'
+    : Temporal.PlainDateTime.compare(Temporal.PlainDateTime.from(chosen), now) >= 0
+      ? 'ahead'
+      : 'past'
