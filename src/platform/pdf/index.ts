@@ -2,8 +2,8 @@ import { PdfRefused } from './pdf-refused.ts'
 import type { Attachment, Pdf } from './protocol.ts'
 import { makeQueue } from './queue.ts'
 
-export { type PdfRefusalCode, PdfRefused } from './pdf-refused.ts'
-export type { Attachment as PdfAttachment, Pdf } from './protocol.ts'
+export { PdfRefused } from './pdf-refused.ts'
+export type { Pdf } from './protocol.ts'
 export { kansrouteTheme, type PdfTheme } from './theme.ts'
 
 const queue = makeQueue({ waiting: 50, seconds: 10 })
@@ -27,6 +27,3 @@ export async function renderPdf(ask: {
 
 /** Stops the typesetter; what still waits is refused. A later `renderPdf` starts it again. */
 export const closePdf = (): Promise<void> => queue.close()
-
-/** True for an error that says why there is no PDF. */
-export const isPdfRefused = (error: unknown): error is PdfRefused => error instanceof PdfRefused
