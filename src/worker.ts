@@ -9,6 +9,7 @@ import {
 import { type MailTemplate, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
+import { clearUpPortfolio } from './modules/portfolio/index.ts'
 import { type Db, within } from './platform/database.ts'
 import type { JobDefinition, Queue } from './platform/jobs.ts'
 import { toMail } from './platform/letter.ts'
@@ -74,6 +75,7 @@ async function cleanUp({ db, files, clock }: WorkerServices): Promise<void> {
     await sql`delete from platform.session where expires_at < ${now.toString()}`.execute(trx)
     await sql`delete from people.sign_in where created_at < ${ago(24)}`.execute(trx)
     await sql`delete from platform.file where not claimed and at < ${ago(24)}`.execute(trx)
+    await clearUpPortfolio(trx, now)
   })
   await files.sweep(
     async (id) =>

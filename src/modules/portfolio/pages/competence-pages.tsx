@@ -113,10 +113,10 @@ export function SaveButtons({ isNew, view }: { isNew: boolean; view: View }) {
   if (!isNew) return <Button>{t('save')}</Button>
   return (
     <Row>
-      <Button icon="forward" name="then" value="next">
+      <Button icon="forward" name="go" value="next">
         {t('next')}
       </Button>
-      <Button kind="secondary" name="then" value="stop">
+      <Button kind="secondary" name="go" value="stop">
         {t('save-and-stop')}
       </Button>
     </Row>

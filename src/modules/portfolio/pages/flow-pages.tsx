@@ -103,10 +103,10 @@ export function WhatPage({ view, kind, values, formKey, problem }: WhatProps) {
         <input type="hidden" name="kind" value={kind} />
         <ActivityTextFields view={view} values={values} problem={problem} />
         <Row>
-          <Button icon="forward" name="then" value="next">
+          <Button icon="forward" name="go" value="next">
             {t('next')}
           </Button>
-          <Button kind="secondary" name="then" value="stop">
+          <Button kind="secondary" name="go" value="stop">
             {t('save-and-stop')}
           </Button>
         </Row>

@@ -80,7 +80,7 @@ routes.post('/activities', async (c) => {
   })
   if (asked) return asked
   const to = ({ id }: { id: string }) =>
-    typed(values, 'then') === 'stop' ? '/cv?done=activity-added' : `/activities/${id}/shows?new=1`
+    typed(values, 'go') === 'stop' ? '/cv?done=activity-added' : `/activities/${id}/shows?new=1`
   return submit(c, addActivity, { to, again, say: texts(c.var.lang), values })
 })
 
@@ -131,7 +131,7 @@ routes.post('/activities/:id/edit', async (c) => {
 /** On to the next question, to the CV when she stops, or back to the activity when she only changed something. */
 function whereNext(values: Parameters<typeof isNewIn>[0], id: string, next: string, done: string): string {
   if (!isNewIn(values)) return `/activities/${id}?done=${done}`
-  return values.then === 'stop' ? '/cv?done=activity-added' : next
+  return values.go === 'stop' ? '/cv?done=activity-added' : next
 }
 
 /** What stands in the form when she opens it again. */
