@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
-import { openApplicationFor, routes as applications } from './modules/applications/index.ts'
+import { routes as applications, openApplicationFor } from './modules/applications/index.ts'
 import { routes as caseload } from './modules/caseload/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
@@ -57,7 +57,7 @@ export function makeApp(services: Services): Hono<Env> {
   })
   app.use(async (c, next) => {
     const token = sessionToken(c)
-    const who: Who = (token && (await findSession(services.db, token))) || visitor
+    const who: Who = (token && (await findSession(services.db, token, services.clock.now()))) || visitor
     c.set('who', who)
     c.set('lang', languageOf(c, who))
     c.set('view', await viewOf(c))

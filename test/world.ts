@@ -105,11 +105,12 @@ export async function openWorld(
   const template = await templateDatabase(kind, fill(kind))
   const database = await freshDatabase(template)
   const folder = await mkdtemp(join(tmpdir(), 'kansroute-test-'))
-  const db = openDatabase(database.app, 4)
-  const jobDb = openDatabase(database.job, 2)
+  let now = testNow
+  const clock = { now: () => now }
+  const db = openDatabase(database.app, 4, clock)
+  const jobDb = openDatabase(database.job, 2, clock)
   const owner = openDatabase(database.owner, 2)
   const jobs = await openJobSender(database.app)
-  let now = testNow
   const mails: Mail[] = []
   let away = false
   const mailer: Mailer = real.mailer ?? {
@@ -122,7 +123,7 @@ export async function openWorld(
   const services: Services = {
     config: { baseUrl: undefined, demo: true },
     db,
-    clock: { now: () => now },
+    clock,
     jobs,
     files: fileStore(join(folder, 'files')),
     scanner: virusScanner(),
@@ -133,7 +134,7 @@ export async function openWorld(
   const worker: WorkerServices = { ...services, db: jobDb, mailer, baseUrl: real.baseUrl ?? 'http://localhost' }
   const signedIn = async (personId: string) => {
     const visitor = new Visitor(app)
-    visitor.cookies.set('kansroute', await openSession(db, personId, Temporal.Now.instant().add({ hours: 1 })))
+    visitor.cookies.set('kansroute', await openSession(db, personId, now.add({ hours: 24 * 365 })))
     return visitor
   }
   return {

@@ -10,6 +10,10 @@ create function platform.held_link() returns uuid language sql stable parallel s
 create function platform.dossier() returns uuid language sql stable parallel safe set search_path = '' as
   $$ select nullif(current_setting('app.dossier', true), '')::uuid $$;
 
+-- The time of this transaction: the server's, unless the process sets another, as tests do that move the clock.
+create function platform.clock() returns timestamptz language sql stable parallel safe set search_path = '' as
+  $$ select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now()) $$;
+
 -- local: rows of this server, not of a person's dossier
 create table platform.session (
   id uuid primary key,

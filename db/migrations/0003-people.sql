@@ -145,7 +145,7 @@ create table people.invitation (
 create function people.wears() returns setof uuid language sql stable parallel safe security definer set search_path = '' as $$
   select platform.actor() where platform.actor() is not null
   union all
-  select h.wears from people.hat h where h.person_id = platform.actor() and h.until > now()
+  select h.wears from people.hat h where h.person_id = platform.actor() and h.until > platform.clock()
 $$;
 
 -- The person_ids whose rows of this kind the actor sees: her own, and those that sight gives her; narrowed by the dossier of the page.
@@ -153,7 +153,7 @@ create function people.seen(what text) returns setof uuid language sql stable pa
   select platform.actor() where platform.actor() is not null and (platform.dossier() is null or platform.dossier() = platform.actor())
   union all
   select s.person_id from people.sight s
-  where s.viewer_id = any (array(select people.wears())) and s.what = $1 and s.until > now()
+  where s.viewer_id = any (array(select people.wears())) and s.what = $1 and s.until > platform.clock()
     and (platform.dossier() is null or s.person_id = platform.dossier())
 $$;
 
@@ -161,13 +161,13 @@ create function people.writes(what text) returns setof uuid language sql stable 
   select platform.actor() where platform.actor() is not null
   union all
   select s.person_id from people.sight s
-  where s.viewer_id = any (array(select people.wears())) and s.what = $1 and s.writes and s.until > now()
+  where s.viewer_id = any (array(select people.wears())) and s.what = $1 and s.writes and s.until > platform.clock()
 $$;
 
 -- The one subject that the held link opens for this act.
 create function people.linked(act text) returns setof uuid language sql stable parallel safe security definer set search_path = '' as $$
   select l.subject from people.link l
-  where l.id = platform.held_link() and $1 = any (l.may) and l.revoked_at is null and l.expires_at > now()
+  where l.id = platform.held_link() and $1 = any (l.may) and l.revoked_at is null and l.expires_at > platform.clock()
 $$;
 
 -- The only way to give sight: a person about herself; jobs and the owner about anybody.
@@ -179,9 +179,9 @@ begin
       raise exception 'only the person herself gives sight' using errcode = '42501';
     end if;
   end if;
-  insert into people.sight (person_id, viewer_id, what, writes, because, until)
-  values (about, viewer, kind, may_write, reason, ends)
-  on conflict (person_id, viewer_id, what) do update set writes = excluded.writes, because = excluded.because, since = now(), until = excluded.until;
+  insert into people.sight (person_id, viewer_id, what, writes, because, since, until)
+  values (about, viewer, kind, may_write, reason, platform.clock(), ends)
+  on conflict (person_id, viewer_id, what) do update set writes = excluded.writes, because = excluded.because, since = platform.clock(), until = excluded.until;
 end $$;
 
 create function people.stop_seeing(about uuid, viewer uuid, kind text) returns void language plpgsql security definer set search_path = '' as $$
@@ -189,17 +189,17 @@ begin
   if pg_has_role(session_user, 'app', 'member') and not pg_has_role(session_user, 'job', 'member') and platform.actor() is distinct from about then
     raise exception 'only the person herself ends sight' using errcode = '42501';
   end if;
-  update people.sight set until = now() where person_id = about and viewer_id = viewer and what = kind and until > now();
+  update people.sight set until = platform.clock() where person_id = about and viewer_id = viewer and what = kind and until > platform.clock();
 end $$;
 
 -- Session, link and sign-in are looked up before anybody is known: three functions, nothing else.
-create function platform.find_session(hash bytea) returns table (session_id uuid, person_id uuid, city_id text, given_name text, family_name text, birth_date date, language text, roles jsonb)
+create function platform.find_session(hash bytea, at timestamptz) returns table (session_id uuid, person_id uuid, city_id text, given_name text, family_name text, birth_date date, language text, roles jsonb)
 language sql stable security definer set search_path = '' as $$
   select s.id, p.person_id, p.city_id, p.given_name, p.family_name, p.birth_date, p.language,
     coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'cityId', r.city_id, 'schoolId', r.school_id, 'companyId', r.company_id) order by r.role)
-      from people.role r where r.person_id = p.person_id and r.since <= now() and r.until > now()), '[]')
+      from people.role r where r.person_id = p.person_id and r.since <= $2 and r.until > $2), '[]')
   from platform.session s join people.person p on p.person_id = s.person_id
-  where s.token_hash = hash and s.expires_at > now()
+  where s.token_hash = hash and s.expires_at > $2
 $$;
 create function platform.open_session(id uuid, hash bytea, who uuid, ends timestamptz) returns void language sql security definer set search_path = '' as $$
   insert into platform.session (id, token_hash, person_id, expires_at) values ($1, $2, $3, $4)
@@ -210,16 +210,16 @@ $$;
 create function people.find_link(link uuid) returns table (id uuid, person_id uuid, may text[], subject uuid, holder text, email text, expires_at timestamptz, state text)
 language sql stable security definer set search_path = '' as $$
   select l.id, l.person_id, l.may, l.subject, l.holder, l.email, l.expires_at,
-    case when l.revoked_at is not null then 'revoked' when l.expires_at <= now() then 'expired' else 'open' end
+    case when l.revoked_at is not null then 'revoked' when l.expires_at <= platform.clock() then 'expired' else 'open' end
   from people.link l where l.id = link
 $$;
 -- Asks for a sign-in mail. Says nothing about whether the address is known; at most five an hour for one address.
 create function people.ask_sign_in(id uuid, address text, go text, ends timestamptz) returns boolean language plpgsql security definer set search_path = '' as $$
 declare who uuid;
 begin
-  if (select count(*) from people.sign_in s where s.email = address and s.created_at > now() - interval '1 hour') >= 5 then return false; end if;
+  if (select count(*) from people.sign_in s where s.email = address and s.created_at > platform.clock() - interval '1 hour') >= 5 then return false; end if;
   select l.person_id into who from people.login l where l.email = address;
-  insert into people.sign_in (id, email, person_id, goes_to, expires_at) values (id, address, who, go, ends);
+  insert into people.sign_in (id, email, person_id, goes_to, created_at, expires_at) values (id, address, who, go, platform.clock(), ends);
   return who is not null;
 end $$;
 -- Uses a sign-in mail once; the row is locked, so of two at once one wins.
@@ -229,12 +229,12 @@ begin
   select * into row from people.sign_in s where s.id = ask for update;
   if row.id is null or row.person_id is null then return query select null::uuid, null::text, 'unknown'; return; end if;
   if row.used_at is not null then return query select null::uuid, row.goes_to, 'used'; return; end if;
-  if row.expires_at <= now() then return query select null::uuid, row.goes_to, 'expired'; return; end if;
-  update people.sign_in s set used_at = now() where s.id = ask;
+  if row.expires_at <= platform.clock() then return query select null::uuid, row.goes_to, 'expired'; return; end if;
+  update people.sign_in s set used_at = platform.clock() where s.id = ask;
   return query select row.person_id, row.goes_to, 'open';
 end $$;
 create function people.find_sign_in(ask uuid) returns table (state text) language sql stable security definer set search_path = '' as $$
-  select case when s.person_id is null then 'unknown' when s.used_at is not null then 'used' when s.expires_at <= now() then 'expired' else 'open' end
+  select case when s.person_id is null then 'unknown' when s.used_at is not null then 'used' when s.expires_at <= platform.clock() then 'expired' else 'open' end
   from people.sign_in s where s.id = ask
 $$;
 revoke all on all functions in schema people from public;

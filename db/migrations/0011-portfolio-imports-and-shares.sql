@@ -10,7 +10,7 @@ create unique index import_taken on portfolio.import (person_id, digest) where s
 -- Whom she lets see her eCV now; row-level security shows it to her alone.
 create function portfolio.shares(about uuid) returns table (viewer_id uuid, since timestamptz)
 language sql stable parallel safe set search_path = '' as $$
-  select s.viewer_id, s.since from people.sight s where s.person_id = about and s.what = 'portfolio' and s.until > now()
+  select s.viewer_id, s.since from people.sight s where s.person_id = about and s.what = 'portfolio' and s.until > platform.clock()
 $$;
 revoke all on function portfolio.shares from public;
 grant execute on function portfolio.shares to app, job;

@@ -21,7 +21,7 @@ create policy look_back_sees on placements.agreement for select to app using (id
 
 -- What the law asks about the young person, for checking a plan: the code that checks sees it, no page of another party does.
 create function placements.plan_facts(agreement uuid) returns table (birth_date date, city_id text, guardian_blocked boolean) language sql stable parallel safe security definer set search_path = '' as $$
-  select p.birth_date, p.city_id, exists (select from people.relation r where r.person_id = p.person_id and r.kind = 'guardian' and r.blocked and r.until > now())
+  select p.birth_date, p.city_id, exists (select from people.relation r where r.person_id = p.person_id and r.kind = 'guardian' and r.blocked and r.until > platform.clock())
   from placements.agreement a join people.person p on p.person_id = a.person_id
   where a.id = $1
     and (a.person_id = any (array(select people.seen('way'))) or a.id = any (array(select people.linked('agreement'))) or a.id = any (array(select placements.signs()))

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import type { Clock } from './clock.ts'
 import { Refusal } from './errors.ts'
 import { log } from './log.ts'
 import type { Who } from './who.ts'
@@ -30,11 +31,16 @@ for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
   })
 }
 
+/** The clock of a database whose time is not the server's: tests move it, and policies must move along. */
+const clocks = new WeakMap<Db, Clock>()
+
 /** Opens a pool. A server that goes away is logged, not thrown: the next query says it to the person who waits. */
-export function openDatabase(url: string, max = 10): Db {
+export function openDatabase(url: string, max = 10, clock?: Clock): Db {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  if (clock) clocks.set(db, clock)
+  return db
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -43,8 +49,10 @@ const setting = (name: string, id: string): string => {
   return `set local ${name} = '${id}'`
 }
 
-function settingsOf(who: Who, dossier: string | undefined): string[] {
+function settingsOf(db: Db, who: Who, dossier: string | undefined): string[] {
   const settings: string[] = []
+  const clock = clocks.get(db)
+  if (clock) settings.push(`set local app.now = '${clock.now()}'`)
   if (who.kind === 'person') settings.push(setting('app.actor', who.id))
   if (who.kind === 'link') settings.push(setting('app.link', who.id))
   if (dossier) settings.push(setting('app.dossier', dossier))
@@ -63,7 +71,7 @@ export async function within<T>(
   work: (trx: Trx) => Promise<T>,
   dossier?: string,
 ): Promise<T> {
-  const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(who, dossier)].join('; ')
+  const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(db, who, dossier)].join('; ')
   try {
     return await db.connection().execute(async (trx) => {
       await sql.raw(begin).execute(trx)

@@ -15,8 +15,9 @@ type SessionRow = {
 }
 
 /** Who a session's cookie stands for, or nobody when it ended. One indexed look-up, before anybody is known to the database. */
-export async function findSession(db: Db, token: string): Promise<Person | undefined> {
-  const { rows } = await sql<SessionRow>`select * from platform.find_session(${hashToken(token)})`.execute(db)
+export async function findSession(db: Db, token: string, now: Temporal.Instant): Promise<Person | undefined> {
+  const { rows } =
+    await sql<SessionRow>`select * from platform.find_session(${hashToken(token)}, ${now.toString()})`.execute(db)
   const row = rows[0]
   if (!row) return undefined
   return {

@@ -128,6 +128,7 @@ async function newPerson(
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(8000)
   const page = await context.newPage()
   page.on('pageerror', (error) => {
     throw error

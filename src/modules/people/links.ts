@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Trx } from '../../platform/database.ts'
+import { type Trx, within } from '../../platform/database.ts'
 import { Refusal } from '../../platform/errors.ts'
 import { newId, signId, verifyId } from '../../platform/ids.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Ctx } from '../../platform/web.ts'
-import type { LinkHolder } from '../../platform/who.ts'
+import { type LinkHolder, visitor } from '../../platform/who.ts'
 
 export type NewLink = {
   /** The young person whose dossier it opens a window on. */
@@ -82,8 +82,10 @@ export async function holdLink(c: Ctx, token: string, act: string): Promise<Link
   const { services } = c.var
   const id = verifyId(services.secret, 'link', token)
   if (!id) throw new Refusal('gone', 'link-unknown')
-  const { rows } = await sql<LinkRow>`select * from people.find_link(${id})`.execute(services.db)
-  const row = rows[0]
+  const row = await within(services.db, visitor, 'read', async (trx) => {
+    const { rows } = await sql<LinkRow>`select * from people.find_link(${id})`.execute(trx)
+    return rows[0]
+  })
   if (!row?.may.includes(act)) throw new Refusal('gone', 'link-unknown')
   if (row.state !== 'open') throw new Refusal('gone', `link-${row.state}`)
   const holder: LinkHolder = {

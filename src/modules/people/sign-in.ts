@@ -36,8 +36,10 @@ export type SignInState = 'open' | 'used' | 'expired' | 'unknown'
 export async function signInState(db: Db, secret: string, token: string): Promise<SignInState> {
   const id = verifyId(secret, 'sign-in', token)
   if (!id) return 'unknown'
-  const { rows } = await sql<{ state: SignInState }>`select * from people.find_sign_in(${id})`.execute(db)
-  return rows[0]?.state ?? 'unknown'
+  return within(db, visitor, 'read', async (trx) => {
+    const { rows } = await sql<{ state: SignInState }>`select * from people.find_sign_in(${id})`.execute(trx)
+    return rows[0]?.state ?? 'unknown'
+  })
 }
 
 /** Uses the link: once. Opens a session on this device and gives the page to go to. */
