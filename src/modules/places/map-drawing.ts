@@ -99,20 +99,24 @@ function nearerTo(own: Spot, other: Spot, polygon: readonly Spot[]): Spot[] {
   })
 }
 
-/** Two pins this close hide each other's number. */
-const pinWidth = 40
+/** Heads of two pins this close hide each other's number. */
+const headWidth = 40
+/** The head of a pin stands above its point. */
+const headOf = ({ x, y }: Spot): Spot => ({ x, y: y - 33 })
+const isInView = ({ x, y }: Spot) => x >= 22 && x <= width - 22 && y >= 58 && y <= height - 6
 
 /** Pins that would cover each other, or home, move apart: round and round, until there is room. */
 function spread(spots: readonly Spot[], home: Spot | null): Spot[] {
-  const taken: Spot[] = home ? [{ x: home.x, y: home.y + 12 }] : []
-  const isFree = (spot: Spot) => taken.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= pinWidth)
+  const heads: Spot[] = home ? [home] : []
+  const isFree = (spot: Spot) =>
+    heads.every((other) => Math.hypot(other.x - headOf(spot).x, other.y - headOf(spot).y) >= headWidth)
   return spots.map((spot) => {
     let free = spot
-    for (let step = 1; !isFree(free) && step < 120; step++) {
+    for (let step = 1; !(isFree(free) && isInView(free)) && step < 400; step++) {
       const turn = step * 2.4
-      free = { x: round(spot.x + Math.cos(turn) * step * 2), y: round(spot.y + Math.sin(turn) * step * 2) }
+      free = { x: round(spot.x + Math.cos(turn) * step), y: round(spot.y + Math.sin(turn) * step) }
     }
-    taken.push(free)
+    heads.push(headOf(free))
     return free
   })
 }

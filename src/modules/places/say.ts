@@ -68,6 +68,9 @@ function quote(sentence: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2)).toWellFormed()} …`
 }
 
+/** Keeps the direction of her own words among ours, whatever the two languages are. */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
 const inSentence = (name: string): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
@@ -77,7 +80,7 @@ export function sayReason(lang: Language, reason: Reason): string {
   switch (reason.code) {
     case 'own-words':
       return t('reason.own-words', {
-        sentence: quote(reason.sentence),
+        sentence: isolated(quote(reason.sentence)),
         competence: inSentence(competenceName(lang, reason.competence)),
       })
     case 'competence':

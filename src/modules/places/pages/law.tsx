@@ -1,4 +1,4 @@
-import { Paragraph, Section, Stack, Why } from '../../../ui/index.ts'
+import { Paragraph, Section, Stack } from '../../../ui/index.ts'
 import { isAgeRule } from '../rules/age-rule.ts'
 import { texts } from '../texts/index.ts'
 import type { PlacePageProps } from './place-page.tsx'
@@ -17,7 +17,11 @@ export function Law({ view, place, mayDo }: PlacePageProps) {
         {hazards.length > 0 && (
           <Stack gap="s">
             <p>{t('place.law.hazards')}</p>
-            <Why reasons={[...new Set(hazards)]} />
+            <ul>
+              {[...new Set(hazards)].map((hazard) => (
+                <li>{hazard}</li>
+              ))}
+            </ul>
           </Stack>
         )}
         {mayDo && (

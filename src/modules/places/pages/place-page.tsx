@@ -3,6 +3,8 @@ import {
   Bdi,
   ButtonLink,
   Card,
+  Chip,
+  Chips,
   Cols,
   Grid,
   Heading,
@@ -57,45 +59,47 @@ export function PlacePage(props: PlacePageProps) {
   const seats = { left: place.seats - place.taken, paused: standing === 'paused' }
   return (
     <PlacesFrame view={view} title={`${place.title}, ${place.companyName}`} sheet="place">
-      <Stack gap="l">
-        <Stack>
-          <Back href={props.back}>{t('place.back')}</Back>
-          <Stack gap="s">
-            <Heading level={1}>
-              <Bdi>{place.title}</Bdi>
-            </Heading>
-            <Lead>
-              <Bdi>{place.companyName}</Bdi>, {place.town}
-            </Lead>
+      <Stack gap="xl">
+        <Stack gap="l">
+          <Stack>
+            <Back href={props.back}>{t('place.back')}</Back>
+            <Stack gap="s">
+              <Heading level={1}>
+                <Bdi>{place.title}</Bdi>
+              </Heading>
+              <Lead>
+                <Bdi>{place.companyName}</Bdi>, {place.town}
+              </Lead>
+            </Stack>
+            {trip && <TripTo view={view} trip={trip} />}
+            {standing === 'open' && view.person?.frame === 'young' && (
+              <ButtonLink href="#now" icon="down" class="kr-only-narrow kr-start">
+                {t('place.to-apply')}
+              </ButtonLink>
+            )}
+            <PlaceFacts
+              lang={view.lang}
+              place={place}
+              today={today}
+              seats={seats}
+              hours
+              recognised={place.recognitionNumber !== null}
+            />
           </Stack>
-          {trip && <TripTo view={view} trip={trip} />}
-          {standing === 'open' && view.person?.frame === 'young' && (
-            <ButtonLink href="#now" icon="down" class="kr-only-narrow kr-start">
-              {t('place.to-apply')}
-            </ButtonLink>
-          )}
-          <PlaceFacts
-            lang={view.lang}
-            place={place}
-            today={today}
-            seats={seats}
-            hours
-            recognised={place.recognitionNumber !== null}
-          />
+          <Cols>
+            <Stack gap="xl">
+              <WhySuits {...props} />
+              <WhatYouDo {...props} />
+              <WhenAndHowLong {...props} />
+              <CompanyFacts {...props} />
+              <Law {...props} />
+              {standing === 'open' && view.person?.frame === 'young' && <NextSteps {...props} />}
+            </Stack>
+            <div class="kr-apply">
+              <NowHere {...props} />
+            </div>
+          </Cols>
         </Stack>
-        <Cols>
-          <Stack gap="xl">
-            <WhySuits {...props} />
-            <WhatYouDo {...props} />
-            <WhenAndHowLong {...props} />
-            <CompanyFacts {...props} />
-            <Law {...props} />
-            {standing === 'open' && view.person?.frame === 'young' && <NextSteps {...props} />}
-          </Stack>
-          <div class="kr-apply">
-            <NowHere {...props} />
-          </div>
-        </Cols>
         {similar.length > 0 && <Similar view={view} today={today} similar={similar} />}
       </Stack>
     </PlacesFrame>
@@ -135,13 +139,23 @@ function WhatYouDo({ view, place }: PlacePageProps) {
         {place.tasks.length > 0 && (
           <Stack gap="s">
             <p>{t('place.tasks')}</p>
-            <Why reasons={place.tasks.map((task) => <Bdi>{task}</Bdi>)} />
+            <ul>
+              {place.tasks.map((task) => (
+                <li>
+                  <Bdi>{task}</Bdi>
+                </li>
+              ))}
+            </ul>
           </Stack>
         )}
         {place.competences.length > 0 && (
           <Stack gap="s">
             <p>{t('place.asked')}</p>
-            <Why reasons={place.competences.map((id) => competenceName(view.lang, id))} />
+            <Chips>
+              {place.competences.map((id) => (
+                <Chip>{competenceName(view.lang, id)}</Chip>
+              ))}
+            </Chips>
           </Stack>
         )}
       </Stack>

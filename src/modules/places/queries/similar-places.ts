@@ -7,10 +7,11 @@ import { isPaused } from './tally.ts'
 
 /** The nearest so many of the same field of work are weighed against each other. */
 const weighed = 60
+const metresForOne = 8000
 
 /**
- * Other places like this one that have a seat now: of the same field, nearest first; of those, what is of the same kind and asks the same
- * competences comes before the rest, and another company before the same one.
+ * Other places like this one that have a seat now, of the same field. The same kind counts as much as two competences that both ask, and
+ * 8 kilometres as much as one; another company comes before the same one.
  */
 export async function similarPlaces(
   trx: Trx,
@@ -29,11 +30,16 @@ export async function similarPlaces(
         where (p.facets & ${sql.lit(fieldBits)}) = (one.facets & ${sql.lit(fieldBits)})
           and (p.facets & ${sql.lit(bits.free)}) <> 0 and not ${isPaused(today)}
           and (p.ends_on is null or p.ends_on >= ${today.toString()}::date) and p.id <> one.id
-        order by p.position <-> one.position limit ${weighed}) p)
+        order by p.position <-> one.position limit ${weighed}) p),
+    likeness as (
+      select p.id, p.company_id = one.company_id as here, row_number() over (partition by p.company_id order by points desc, p.id) as nth, points
+      from near n join places.place p on p.id = n.id cross join one cross join lateral (
+        select 2 * (p.kind = one.kind)::int
+          + cardinality(array(select unnest(p.competences) intersect select unnest(one.competences)))
+          - n.away / ${sql.lit(metresForOne)} as points) l)
     select ${listedColumns(today, null)}
-    from near n join places.place p on p.id = n.id join places.company c on c.id = p.company_id cross join one
-    order by p.company_id = one.company_id, p.kind = one.kind desc,
-      cardinality(array(select unnest(p.competences) intersect select unnest(one.competences))) desc, n.away, p.id
+    from likeness l join places.place p on p.id = l.id join places.company c on c.id = p.company_id
+    order by l.here, l.nth, l.points desc, p.id
     limit ${limit}`.execute(trx)
   return rows
 }

@@ -24,7 +24,7 @@ export function suits(place: Suited, wishes: Wishes, most = 4): Suits {
     ({ term }) => !term.topic || !own.some((said) => said.term.topic === term.topic),
   )
   // Her own come first, but one practical fact always finds room; among practical facts the heaviest.
-  const shownOwn = own.slice(0, practical.length > 0 ? most - 1 : most)
+  const shownOwn = varied(own, most - 2).slice(0, practical.length > 0 ? most - 1 : most)
   const shownPractical = heaviestFirst(practical).slice(0, most - shownOwn.length)
   const but = heaviestFirst(found.filter(({ term }) => term.group === 'but')).slice(0, 1)
   return {
@@ -32,6 +32,12 @@ export function suits(place: Suited, wishes: Wishes, most = 4): Suits {
     reasons: [...shownOwn, ...shownPractical].map(({ reason }) => reason),
     but: but.map(({ reason }) => reason),
   }
+}
+
+/** So many of one term at most, before the rest of that term: two quotes of hers in a short list say less than a quote and a wish. */
+function varied(found: readonly Finding[], ofOne: number): Finding[] {
+  const early = found.filter((one) => found.filter(({ term }) => term === one.term).indexOf(one) < ofOne)
+  return [...early, ...found.filter((one) => !early.includes(one))]
 }
 
 const heaviestFirst = (found: readonly Finding[]): Finding[] =>
