@@ -10,6 +10,7 @@ import { routes as people } from './modules/people/index.ts'
 import { routes as placements } from './modules/placements/index.ts'
 import { routes as places } from './modules/places/index.ts'
 import { routes as portfolio } from './modules/portfolio/index.ts'
+import { routes as programme } from './modules/programme/index.ts'
 import { languageCookie, sessionToken } from './platform/cookies.ts'
 import { isSafeOrigin } from './platform/csrf.ts'
 import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
@@ -78,6 +79,7 @@ export function makeApp(services: Services): Hono<Env> {
   app.route('/', placements)
   app.route('/', portfolio)
   app.route('/', caseload)
+  app.route('/', programme)
 
   app.notFound((c) => problem(c as unknown as Ctx, new Refusal('not-found', 'not-found')))
   app.onError((error, c) => problem(c, error))

@@ -10,6 +10,7 @@ import { type MailTemplate, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
 import { clearUpPortfolio } from './modules/portfolio/index.ts'
+import { countAnswers } from './modules/programme/index.ts'
 import { type Db, within } from './platform/database.ts'
 import type { JobDefinition, Queue } from './platform/jobs.ts'
 import { toMail } from './platform/letter.ts'
@@ -37,6 +38,7 @@ export const jobQueues: readonly Queue[] = [
   { name: 'agreement-told' },
   { name: 'placement-sweep' },
   { name: 'look-back-done' },
+  { name: 'programme-count' },
 ]
 
 /** Every job: one line each. */
@@ -62,6 +64,7 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'agreement-told', run: (data) => tellAgreement(services, data) },
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
     { name: 'look-back-done', run: (data) => takeLookBack(services, data) },
+    { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { demo, personas } from '../../../db/builders.ts'
-import { openWorld, type World } from '../../../test/world.ts'
+import { openWorld, testNow, type World } from '../../../test/world.ts'
 import { newId } from '../../platform/ids.ts'
 
 const class4B = `/class/${demo.classes.fourB}`
@@ -146,7 +146,14 @@ describe('a class', () => {
       .execute()
     await world.owner
       .insertInto('people.role')
-      .values({ id: newId(), person_id, role: 'mentor', city_id: 'zaanstad', school_id: demo.schools.zaanoever })
+      .values({
+        id: newId(),
+        person_id,
+        role: 'mentor',
+        city_id: 'zaanstad',
+        school_id: demo.schools.zaanoever,
+        since: testNow,
+      })
       .execute()
     const fresh = await world.signedIn(person_id)
     assert.match(wordsOf((await fresh.get('/class')).html), /U heeft nog geen klas/)
