@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { personas } from '../../../db/builders.ts'
+import { textOf, went } from '../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../test/world.ts'
 import { within } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
@@ -8,7 +9,6 @@ import { job } from '../../platform/who.ts'
 import { addFromPlacement, type FromPlacement } from './add-from-placement.ts'
 import { progressOf } from './queries/progress-of.ts'
 import { readEcv } from './queries/read-ecv.ts'
-import { textOf, went } from './test-steps.ts'
 
 const world = await openWorld()
 after(() => world.close())

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import fc from 'fast-check'
+import { addActivity, idsIn, picture, resumeFile, went } from '../../../test/portfolio-steps.ts'
 import { openWorld, type Visitor } from '../../../test/world.ts'
-import { addActivity, idsIn, picture, resumeFile, went } from './test-steps.ts'
 
 const world = await openWorld()
 after(() => world.close())

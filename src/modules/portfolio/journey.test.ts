@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { personas } from '../../../db/builders.ts'
+import { hiddenOf, idsIn, picture, resumeFile, textOf, went } from '../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../test/world.ts'
 import { closePdf } from '../../platform/pdf/index.ts'
-import { hiddenOf, idsIn, picture, resumeFile, textOf, went } from './test-steps.ts'
 
 const world = await openWorld()
 after(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { personas } from '../../../db/builders.ts'
+import { addActivity, countOf, picture, resumeFile, textOf, went } from '../../../test/portfolio-steps.ts'
 import { openWorld, type Page, type Visitor } from '../../../test/world.ts'
-import { addActivity, countOf, picture, resumeFile, textOf, went } from './test-steps.ts'
 
 const world = await openWorld()
 after(() => world.close())

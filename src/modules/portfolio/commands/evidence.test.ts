@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { personas } from '../../../../db/builders.ts'
+import { addActivity, countOf, hiddenOf, idsIn, picture, textOf, went } from '../../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
 import { clearUpPortfolio } from '../clear-up.ts'
-import { addActivity, countOf, hiddenOf, idsIn, picture, textOf, went } from '../test-steps.ts'
 
 const world = await openWorld()
 after(() => world.close())

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { personas } from '../../../../db/builders.ts'
+import { countOf, hiddenOf, idsIn, picture, resumeFile, textOf, went } from '../../../../test/portfolio-steps.ts'
 import { openWorld, type Visitor } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
 import { clearUpPortfolio } from '../clear-up.ts'
-import { countOf, hiddenOf, idsIn, picture, resumeFile, textOf, went } from '../test-steps.ts'
 
 const world = await openWorld()
 after(() => world.close())

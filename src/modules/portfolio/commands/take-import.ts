@@ -31,12 +31,13 @@ export const takeImport = command({
     if (ticked.n === 0) throw new InvalidInput([{ field: 'take', code: 'tick-something' }])
     await roomForActivities(trx, personId, ticked.activities.length)
     if (ticked.activities.length > 0) {
-      const rows = ticked.activities.map(({ key: _, sensitive: __, ...activity }) => ({
+      const rows = ticked.activities.map(({ key: _, sensitive: __, ...activity }, i) => ({
         ...activity,
         id: newId(),
         person_id: personId,
         import_id: file.id,
-        created_at: now,
+        // In the order of the file.
+        created_at: now.add({ microseconds: i }),
       }))
       await trx.insertInto('portfolio.activity').values(rows).execute()
     }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
+import { addActivity, resumeFile, textOf, went } from '../../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../../test/world.ts'
 import { closePdf } from '../../../platform/pdf/index.ts'
 import { describeReading } from '../describe-reading.ts'
 import { ecvPdf } from '../pdf/ecv-pdf.ts'
-import { addActivity, resumeFile, textOf, went } from '../test-steps.ts'
 
 const world = await openWorld()
 after(async () => {

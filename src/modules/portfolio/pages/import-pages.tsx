@@ -25,7 +25,7 @@ import {
   Stack,
   type View,
 } from '../../../ui/index.ts'
-import { importTexts } from '../import/index.ts'
+import { importTexts, sayUnclear } from '../import/index.ts'
 import type { CvImport } from '../queries/read-import.ts'
 import { proposalsIn } from '../read-proposals.ts'
 import type { Profile } from '../rules/ecv.ts'
@@ -229,8 +229,8 @@ function NotTaken({ view, file, skills }: { view: View; file: CvImport; skills: 
       )}
       {others.length > 0 && (
         <List rows>
-          {others.map(({ code, sample }) => (
-            <li>{said(`unclear.${code}`, { sample, field: sample })}</li>
+          {others.map((one) => (
+            <li>{sayUnclear(view.lang, one)}</li>
           ))}
         </List>
       )}

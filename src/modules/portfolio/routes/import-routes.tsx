@@ -6,7 +6,7 @@ import { cancelImport } from '../commands/cancel-import.ts'
 import { previewImport } from '../commands/preview-import.ts'
 import { takeImport } from '../commands/take-import.ts'
 import { undoImport } from '../commands/undo-import.ts'
-import { type CvReading, cvLimits, importTexts, readCv } from '../import/index.ts'
+import { type CvReading, cvLimits, readCv, sayRefusal } from '../import/index.ts'
 import { ImportDonePage, ImportPage, PreviewPage } from '../pages/import-pages.tsx'
 import { listImported, readImport } from '../queries/read-import.ts'
 import { readProfile } from '../queries/read-profile.ts'
@@ -30,7 +30,7 @@ routes.post('/cv/import', async (c) => {
   if (!(file instanceof File) || (file.size === 0 && file.name === ''))
     return wrong(texts(c.var.lang)('error.file.required'))
   const { reading, digest } = await readFile(file)
-  if (!reading.ok) return wrong(sayRefused(c, reading))
+  if (!reading.ok) return wrong(sayRefusal(c.var.lang, reading))
   return submit(c, previewImport, {
     input: { fileName: file.name, digest, reading },
     to: ({ id, isTaken }) => `/cv/import/${id}${isTaken ? '?done=file-taken' : ''}`,
@@ -44,11 +44,6 @@ async function readFile(file: File): Promise<{ reading: CvReading; digest: Buffe
   if (file.size > cvLimits.fileBytes) return { reading: { ok: false, code: 'too-big' }, digest: Buffer.alloc(0) }
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { reading: readCv(bytes, file.name), digest: createHash('sha256').update(bytes).digest() }
-}
-
-/** What is wrong with the file, and where: line, column, or the part of it. */
-function sayRefused(c: Ctx, { code, where = '', line = 1, column = 1 }: Extract<CvReading, { ok: false }>): string {
-  return importTexts(c.var.lang)(`refused.${code}`, { where, line, column })
 }
 
 routes.get('/cv/import/:id', async (c) => page(c, await importPage(c)))

@@ -11,9 +11,6 @@ export type RouteInput = {
   lookedBack: number
   /** Who stands beside her: 1 when she shares her CV with her mentor, and one more for each confirmation. */
   helpers: number
-  /** Places she looked at, and answers that were yes. They finish no stop: looking is not trying, and a yes is not an agreement. */
-  looked?: number
-  accepted?: number
 }
 
 export type RouteStop = 1 | 2 | 3 | 4 | 5
@@ -26,7 +23,7 @@ export type YoungRoute = {
 
 /**
  * The five career competences (Kuijpers and Meijers) as stops. 1 What can I: something she did shows a competence. 2 Who am I: she set her wishes.
- * 3 Which work suits me: she applied or looked back somewhere. 4 How do I get there: an agreement is signed. 5 Who can help me: she shares with
+ * 3 Which work suits me: she applied or looked back somewhere (looking is not trying). 4 How do I get there: an agreement is signed (a yes is not one). 5 Who can help me: she shares with
  * her mentor, or somebody confirmed what she did. Stops may be done in any order.
  */
 export function routeOf(input: RouteInput): YoungRoute {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Page, Visitor, World } from '../../../test/world.ts'
+import type { Page, Visitor, World } from './world.ts'
 
-// Steps that the tests of this module share.
+// Steps that the tests of the portfolio share.
 
 /** The address that a form led to; fails with the page's words when it led nowhere. */
 export function went(page: Page): string {
