@@ -1,4 +1,16 @@
-import { Bdi, Card, Empty, Grid, Heading, Lead, Paragraph, Stack, StaffFrame, type View } from '../../../ui/index.ts'
+import {
+  Bdi,
+  Card,
+  Empty,
+  Grid,
+  Heading,
+  Lead,
+  Paragraph,
+  Stack,
+  StaffFrame,
+  StatusBadge,
+  type View,
+} from '../../../ui/index.ts'
 import type { ClassCount } from '../queries/read-class.ts'
 import { texts } from '../texts/index.ts'
 
@@ -18,12 +30,17 @@ export function ClassesPage({ view, classes }: { view: View; classes: readonly C
           </Empty>
         ) : (
           <Grid list>
-            {classes.map(({ id, name, schoolName, pupils }) => (
+            {classes.map(({ id, name, schoolName, pupils, own }) => (
               <Card as="li" href={`/class/${id}`} title={<Bdi>{t('class.title', { name })}</Bdi>}>
                 <p>
                   <Bdi>{schoolName}</Bdi>
                 </p>
                 <p>{t('classes.count', { n: pupils })}</p>
+                {own && (
+                  <p>
+                    <StatusBadge>{t('classes.own')}</StatusBadge>
+                  </p>
+                )}
               </Card>
             ))}
           </Grid>

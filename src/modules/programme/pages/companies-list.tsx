@@ -40,6 +40,7 @@ export function Companies({ view, city, offer, companies, page, hasNext }: Compa
             labelledby="companies"
             columns={[
               { label: t('col.company') },
+              { label: t('col.town') },
               { label: t('col.field') },
               { label: t('col.recognised') },
               { label: t('col.places'), numeric: true },
@@ -47,15 +48,9 @@ export function Companies({ view, city, offer, companies, page, hasNext }: Compa
               { label: t('col.answers') },
             ]}
             rows={companies.map((company) => ({
-              head: (
-                <>
-                  <Bdi>{company.name}</Bdi>
-                  <Note>
-                    <Bdi>{company.place}</Bdi>
-                  </Note>
-                </>
-              ),
+              head: <Bdi>{company.name}</Bdi>,
               cells: [
+                <Bdi>{company.place}</Bdi>,
                 fieldName(lang, company.field),
                 company.recognitionNumber ? t('recognised.programmes', { n: company.programmes }) : t('recognised.not'),
                 sayNumber(lang, company.places),

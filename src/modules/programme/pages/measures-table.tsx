@@ -1,4 +1,4 @@
-import { Heading, Note, Section, Stack, StatusBadge, Table, type View } from '../../../ui/index.ts'
+import { Card, DataList, Heading, Note, Section, Stack, StatusBadge, Table, type View } from '../../../ui/index.ts'
 import { type MeasurePart, measureParts, measures } from '../measures.ts'
 import type { ParticipationState } from '../queries/measures-of.ts'
 import { measureLine, measureName, partName, stateName } from '../words.ts'
@@ -19,9 +19,13 @@ export function Measures(props: MeasuresProps) {
   return (
     <Section id="measures" title={t('measures')} gap="l">
       <Note>{t('measures.lead')}</Note>
-      {measureParts.map((part) => (
-        <Part {...props} part={part} />
-      ))}
+      {measureParts.map((part) =>
+        measures[part].some((id) => props.participation.has(id)) ? (
+          <Part {...props} part={part} />
+        ) : (
+          <Together {...props} part={part} />
+        ),
+      )}
     </Section>
   )
 }
@@ -52,6 +56,21 @@ function Part({ view, cities, participation, part }: MeasuresProps & { part: Mea
           }),
         }))}
       />
+    </Stack>
+  )
+}
+
+/** What no city does by itself: it binds them all. */
+function Together({ view: { lang }, part }: MeasuresProps & { part: MeasurePart }) {
+  return (
+    <Stack gap="s">
+      <Heading level={3} id={`part-${part}`}>
+        {partName(lang, part)}
+      </Heading>
+      <Note>{pageTexts(lang)('measures.together')}</Note>
+      <Card>
+        <DataList items={measures[part].map((id) => ({ key: measureName(lang, id), value: measureLine(lang, id) }))} />
+      </Card>
     </Stack>
   )
 }

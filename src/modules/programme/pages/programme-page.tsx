@@ -6,9 +6,11 @@ import {
   Figures,
   Heading,
   Lead,
+  Link,
   List,
   Note,
   Paragraph,
+  Row,
   Section,
   Stack,
   StaffFrame,
@@ -36,6 +38,11 @@ export function ProgrammePage(props: Props) {
         <Stack gap="s">
           <Heading level={1}>{title}</Heading>
           <Lead>{t('lead', { city: city.name })}</Lead>
+          <Row>
+            {offer.companies > 0 && <Link href="#offer">{t('offer')}</Link>}
+            <Link href="#measures">{t('measures')}</Link>
+            {offer.companies > 0 && <Link href="#companies">{t('companies', { city: city.name })}</Link>}
+          </Row>
         </Stack>
         {offer.companies === 0 ? (
           <Empty title={t('offer.none', { city: city.name })}>
