@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import type { Trx } from './database.ts'
 import { openDatabase } from './database.ts'
 import { log } from './log.ts'
@@ -79,24 +79,27 @@ export async function startWorker(
   boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'worker'))
   await boss.start()
   for (const definition of definitions) {
-    await boss.work(definition.name, { pollingIntervalSeconds: 2, batchSize: 1 }, async (jobs) => {
-      for (const { data, id } of jobs) await runJob(definition, id, data)
+    // A batch is fetched at once and each job settled by itself; a full batch means that more wait, so the next is fetched at once.
+    const options = { pollingIntervalSeconds: 2, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
+    await boss.work(definition.name, options, async (jobs) => {
+      const results: JobResult[] = []
+      for (const { data, id } of jobs) results.push(await runJob(definition, id, data))
+      return results
     })
     if (definition.cron) await boss.schedule(definition.name, definition.cron, {}, { tz: 'Europe/Amsterdam' })
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }
 
-async function runJob(definition: JobDefinition, id: string, data: unknown): Promise<void> {
+async function runJob(definition: JobDefinition, id: string, data: unknown): Promise<JobResult> {
   const started = performance.now()
   try {
     await definition.run(data as never)
     log.debug({ job: definition.name, id, ms: Math.round(performance.now() - started) }, 'job done')
+    return { id, status: 'completed' }
   } catch (error) {
-    log.warn(
-      { job: definition.name, id, code: (error as { code?: string }).code, error: (error as Error).name },
-      'job failed, will be tried again',
-    )
-    throw error
+    const { name, code } = error as { name: string; code?: string }
+    log.warn({ job: definition.name, id, code, error: name }, 'job failed, will be tried again')
+    return { id, status: 'failed', output: { error: name, code } }
   }
 }

@@ -71,13 +71,17 @@ async function idle({ owner }: World): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
     const { rows } = await sql<{
       n: number
-    }>`select count(*)::int as n from pgboss.job where state in ('created', 'retry', 'active') and name <> '__pgboss__maintenance' and start_after <= now()`.execute(
+    }>`select count(*)::int as n from pgboss.job where state in ('created', 'retry', 'active') and name not like '\\_\\_pgboss%' and start_after <= now()`.execute(
       owner,
     )
     if (rows[0]?.n === 0) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('jobs are still waiting')
+  const { rows } =
+    await sql`select name, state, retry_count, data, output, start_after from pgboss.job where state in ('created', 'retry', 'active') and name not like '\\_\\_pgboss%'`.execute(
+      owner,
+    )
+  throw new Error(`jobs are still waiting: ${JSON.stringify(rows)}`)
 }
 
 export class Person {
