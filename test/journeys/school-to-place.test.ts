@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import sharp from 'sharp'
+import { demo } from '../../db/builders.ts'
 import { axeFinds, openStage, type Person, type Stage } from './stage.ts'
 
 /** A CV as Amina might have it: a JSON Resume made for this test, so that it runs everywhere. */
@@ -62,7 +63,7 @@ for (const script of [true, false]) {
         .locator('input[type=file]')
         .setInputFiles({ name: 'kapot.json', mimeType: 'application/json', buffer: Buffer.from('{"basics": {') })
       await amina.page.locator('main form button').first().click()
-      assert.match(await amina.page.title(), /^Fout:/)
+      await amina.titled(/^Fout:/)
       await amina.page
         .locator('input[type=file]')
         .setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from(resume) })
@@ -123,7 +124,7 @@ for (const script of [true, false]) {
       await amina.press(/Vraag om kennis te maken/)
       await look(amina, 'apply')
       await amina.press('Verstuur')
-      assert.match(await amina.page.title(), /^Fout:/)
+      await amina.titled(/^Fout:/)
       await look(amina, 'apply-errors')
       await amina.tick('Uitleggen')
       await amina.fill(/Waarom wil jij hier kijken/, 'Ik wil leren hoe je elke dag goed brood bakt.')
@@ -146,7 +147,7 @@ for (const script of [true, false]) {
       await look(karel, 'answer-cv')
       await karel.go(link)
       await karel.press('Nodig uit')
-      assert.match(await karel.page.title(), /^Fout:/)
+      await karel.titled(/^Fout:/)
       await karel.page.locator('input[name=moments]').first().check()
       await karel.press('Nodig uit')
       await karel.page.getByText('De uitnodiging is verstuurd').waitFor()
@@ -177,7 +178,7 @@ for (const script of [true, false]) {
       await look(karel, 'agreement-draft')
       await karel.fill('Begint om', '04:00')
       await karel.press('Zet klaar om te tekenen')
-      assert.match(await karel.page.title(), /^Fout:/)
+      await karel.titled(/^Fout:/)
       assert.match(await karel.text(), /niet toegestaan/)
       assert.doesNotMatch(await karel.text(), /17 jaar|geboren|leeftijd/i)
       await look(karel, 'agreement-forbidden')
@@ -224,7 +225,16 @@ for (const script of [true, false]) {
       await stage.settle('placement-sweep')
       await stage.settle('placement-sweep')
       const hers = await stage.mail.newest('amina@example.org', /Hoe was het/)
+      // months later she is signed out, and signs in with the link that her mail brings
       await amina.go(hers.links[0]!)
+      await amina.fill('E-mailadres', 'amina@example.org')
+      await look(amina, 'sign-in')
+      await amina.press('Stuur mij een link')
+      const signIn = await stage.mail.newest('amina@example.org', /om in te loggen/)
+      await amina.go(signIn.links.find((found) => found.includes('/sign-in/'))!)
+      await look(amina, 'use-sign-in')
+      await amina.press(/^Log in$/)
+      assert.match(amina.page.url(), /look-back/)
       await look(amina, 'look-back')
       await amina.fill('Wat heb je gedaan?', 'Deeg gemaakt en brood gevormd.')
       await amina.fill('Wat heb je ontdekt?', 'Ik hou van vroeg beginnen.')
@@ -252,6 +262,8 @@ for (const script of [true, false]) {
       const ilse = await stage.person({ javaScriptEnabled: script })
       await ilse.signInAs('Ilse Brouwer')
       await ilse.go('/class')
+      await look(ilse, 'classes')
+      await ilse.go(`/class/${demo.classes.bakers}`)
       await look(ilse, 'class')
       const link = ilse.page.locator('a', { hasText: 'Amina Warsame' }).first()
       const href = await link.evaluate((element) => element.getAttribute('href'))

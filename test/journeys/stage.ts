@@ -113,6 +113,13 @@ export class Person {
   tick(label: string | RegExp) {
     return this.page.getByLabel(label).first().check()
   }
+  /** Waits until the page has such a title: a form that comes back takes a moment. */
+  async titled(title: RegExp): Promise<void> {
+    await this.page.waitForFunction(({ source, flags }) => new RegExp(source, flags).test(document.title), {
+      source: title.source,
+      flags: title.flags,
+    })
+  }
   text(): Promise<string> {
     return this.page.locator('main').innerText()
   }
