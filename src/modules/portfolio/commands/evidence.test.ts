@@ -184,6 +184,18 @@ describe('opening evidence', () => {
     assert.equal((await her.get(`/evidence/${evidenceId}`)).status, 404, 'it goes with what it belongs to')
   })
 
+  it('each button of a page does its own act, also after going back to that page', async () => {
+    const { her, activityId } = await withPhoto()
+    went(await her.post(`/activities/${activityId}/evidence`, { file: await picture(), title: 'Tweede' }))
+    const page = await her.get(`/activities/${activityId}`)
+    for (const { id } of await pieces(activityId)) {
+      const action = `/evidence/${id}/remove`
+      const { 'form-key': key } = hiddenOf(page, action)
+      went(await her.post(action, {}, key))
+    }
+    assert.ok((await pieces(activityId)).every(({ removed_at }) => removed_at !== null))
+  })
+
   it('is over for good after thirty days: rows and file', async () => {
     const { her, evidenceId, fileId } = await withPhoto()
     went(await her.post(`/evidence/${evidenceId}/remove`))

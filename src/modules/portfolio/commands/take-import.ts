@@ -10,6 +10,7 @@ import { readProfile } from '../queries/read-profile.ts'
 import { proposalsFor } from '../read-proposals.ts'
 import type { Proposals } from '../rules/proposals.ts'
 import { ownerOf, roomForActivities } from './portfolio-owner.ts'
+import { mostLanguages } from './set-languages.ts'
 
 /** As many items and languages as a reading can hold. */
 const mostTicks = 600
@@ -51,7 +52,10 @@ function tickedOf({ activities, headline, languages }: Proposals, keys: Set<stri
   const ticked = {
     activities: activities.filter(({ key }) => keys.has(key)),
     headline: keys.has('headline') ? (headline?.text ?? null) : null,
-    languages: languages.filter(({ key }) => keys.has(key)).map(({ name, level }) => ({ name, level })),
+    languages: languages
+      .filter(({ key }) => keys.has(key))
+      .slice(0, mostLanguages)
+      .map(({ name, level }) => ({ name, level })),
   }
   return { ...ticked, n: ticked.activities.length + ticked.languages.length + (ticked.headline === null ? 0 : 1) }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../platform/web.ts'
+import { formKey as newFormKey, type Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
   Back,
@@ -90,8 +90,8 @@ function ActivityRow({ view, activity }: { view: View; activity: Activity }) {
   )
 }
 
-/** One thing she did, with all that can be done with it. */
-export function ActivityPage({ view, activity, formKey }: { view: View; activity: Activity; formKey: string }) {
+/** One thing she did, with all that can be done with it. Each form has a key of its own: two acts are not one act twice. */
+export function ActivityPage({ view, activity }: { view: View; activity: Activity }) {
   const t = texts(view.lang)
   const isConfirmed = activity.confirmations.length > 0
   const details = [activity.organisation, sayPeriod(view.lang, activity)].filter(Boolean)
@@ -119,7 +119,7 @@ export function ActivityPage({ view, activity, formKey }: { view: View; activity
           </StatusBadge>
           <ActionForm
             action={`/activities/${activity.id}/on-cv`}
-            formKey={formKey}
+            formKey={newFormKey()}
             fields={{ on: activity.onCv ? 'no' : 'yes' }}
           >
             <Button kind="subtle">{activity.onCv ? t('take-off') : t('put-on')}</Button>
@@ -127,7 +127,9 @@ export function ActivityPage({ view, activity, formKey }: { view: View; activity
         </Row>
         <Card title={t('one.text')} size={3}>
           {activity.what?.split('\n').map((line) => (
-            <p dir="auto">{line}</p>
+            <p>
+              <bdi>{line}</bdi>
+            </p>
           ))}
           {isConfirmed ? (
             <Note icon="lock">{t('one.confirmed')}</Note>
@@ -140,7 +142,7 @@ export function ActivityPage({ view, activity, formKey }: { view: View; activity
         <ShownCard view={view} activity={activity} />
         <Card title={t('one.evidence')} size={3}>
           {activity.evidence.length > 0 ? (
-            <EvidenceRows view={view} evidence={activity.evidence} formKey={formKey} />
+            <EvidenceRows view={view} evidence={activity.evidence} />
           ) : (
             <Note>{t('one.no-evidence')}</Note>
           )}
@@ -148,7 +150,7 @@ export function ActivityPage({ view, activity, formKey }: { view: View; activity
             {t('evidence.add')}
           </Link>
         </Card>
-        <ActionForm action={`/activities/${activity.id}/remove`} formKey={formKey}>
+        <ActionForm action={`/activities/${activity.id}/remove`} formKey={newFormKey()}>
           <Button kind="subtle" about={activity.title}>
             {t('one.remove')}
           </Button>
@@ -169,7 +171,9 @@ function ShownCard({ view, activity }: { view: View; activity: Activity }) {
           <p>
             <b>{competenceName(view.lang, competenceId)}</b>
           </p>
-          <p dir="auto">{sentence}</p>
+          <p>
+            <bdi>{sentence}</bdi>
+          </p>
           {confirmationsFor(activity, competenceId).map((said) => (
             <Note icon="check">{t.rich('confirmed-by', { who: <bdi>{sayConfirmer(view.lang, said)}</bdi> })}</Note>
           ))}

@@ -19,9 +19,9 @@ describe('the page of the eCV', () => {
       'Precies werken',
       'Bevestigd door Rosa',
       'Zegt Amina zelf',
-      'In het kort',
       'Wat ik deed',
       'bakker Nu Sinds',
+      'In het kort',
     ]
     const places = order.map((words) => text.indexOf(words))
     assert.ok(

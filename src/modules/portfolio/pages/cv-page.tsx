@@ -140,7 +140,7 @@ function ToDo({ view, ecv, isEmpty }: { view: View; ecv: Ecv; isEmpty: boolean }
           <Link href="/activities">{t('cv.open', { n: open })}</Link>
         </Paragraph>
       )}
-      <List>
+      <List class="kr-stack--s">
         {links.map(([href, icon, key]) => (
           <li>
             <Link href={href} icon={icon}>

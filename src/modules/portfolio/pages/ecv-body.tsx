@@ -12,7 +12,7 @@ type Props = {
   lang: Language
   /** A day of beginning that has passed is said as "now"; without it the day itself is said. */
   today?: Temporal.PlainDate | undefined
-  /** Cards on top of the second column. */
+  /** Cards on top of the second column; what she did then stands in the first one. */
   side?: Child
 }
 
@@ -36,11 +36,12 @@ export function EcvBody({ ecv, lang, today, side }: Props) {
             <EvidenceTiles evidence={evidence} lang={lang} />
           </Section>
         )}
+        {side && <WhatIDid ecv={ecv} lang={lang} />}
       </Stack>
       <Stack gap="l">
         {side}
         <InShort ecv={ecv} lang={lang} today={today} />
-        <WhatIDid ecv={ecv} lang={lang} />
+        {!side && <WhatIDid ecv={ecv} lang={lang} />}
       </Stack>
     </Cols>
   )
@@ -86,7 +87,9 @@ export function CompetenceCard({
       <Stack gap="s">
         <Heading level={3}>{title}</Heading>
         {sentences.map((sentence) => (
-          <p dir="auto">{sentence}</p>
+          <p>
+            <bdi>{sentence}</bdi>
+          </p>
         ))}
       </Stack>
       <Route unordered>{children}</Route>
@@ -154,8 +157,8 @@ export const WhatExactly = ({ what }: { what: string | null }) => (
       ?.split('\n')
       .filter(Boolean)
       .map((line) => (
-        <span class="kr-halt__s" dir="auto">
-          {line}
+        <span class="kr-halt__s">
+          <bdi>{line}</bdi>
         </span>
       ))}
   </>

@@ -1,5 +1,5 @@
 import { typed } from '../../../platform/forms.ts'
-import type { Problem } from '../../../platform/web.ts'
+import { formKey as newFormKey, type Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
   Alert,
@@ -47,7 +47,7 @@ export function EvidencePage({ view, activity, isNew, formKey, problem }: Props)
       </Stack>
       {activity.evidence.length > 0 && (
         <Card title={t.rich('evidence.have', { title: <bdi>{activity.title}</bdi> })} size={3}>
-          <EvidenceRows view={view} evidence={activity.evidence} formKey={formKey} />
+          <EvidenceRows view={view} evidence={activity.evidence} />
         </Card>
       )}
       <Form action={`/activities/${activity.id}/evidence`} formKey={formKey} multipart gap="l">
@@ -73,15 +73,7 @@ export function EvidencePage({ view, activity, isNew, formKey, problem }: Props)
 }
 
 /** Her files with what she can do with each. */
-export function EvidenceRows({
-  view,
-  evidence,
-  formKey,
-}: {
-  view: View
-  evidence: readonly Evidence[]
-  formKey: string
-}) {
+export function EvidenceRows({ view, evidence }: { view: View; evidence: readonly Evidence[] }) {
   const t = texts(view.lang)
   return (
     <List rows>
@@ -101,7 +93,7 @@ export function EvidenceRows({
               <Link href={`/evidence/${piece.id}/title`} alone about={piece.title}>
                 {t('evidence.rename')}
               </Link>
-              <ActionForm action={`/evidence/${piece.id}/remove`} formKey={formKey}>
+              <ActionForm action={`/evidence/${piece.id}/remove`} formKey={newFormKey()}>
                 <Button kind="subtle" about={piece.title}>
                   {t('remove')}
                 </Button>

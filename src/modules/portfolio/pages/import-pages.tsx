@@ -1,6 +1,6 @@
 import { chosen } from '../../../platform/forms.ts'
 import { sayList } from '../../../platform/i18n.ts'
-import type { Problem } from '../../../platform/web.ts'
+import { formKey as newFormKey, type Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
   Alert,
@@ -116,24 +116,21 @@ export function PreviewPage({ view, file, profile, formKey, problem }: PreviewPr
         {languages.length > 0 && profile.languages.length === 0 && (
           <LanguageBoxes view={view} languages={languages} isTicked={isTicked} />
         )}
-        {takes > 0 && (
-          <Row>
+        <Row>
+          {takes > 0 ? (
             <Button icon="check" iconFirst>
               {t('preview.take')}
             </Button>
-            <Button kind="secondary" formaction={`/cv/import/${file.id}/cancel`}>
-              {t('preview.cancel')}
-            </Button>
-          </Row>
-        )}
-        {takes === 0 && (
-          <Row>
+          ) : (
             <ButtonLink href="/activities/new">{t('cv.add')}</ButtonLink>
-            <Button kind="secondary" formaction={`/cv/import/${file.id}/cancel`}>
-              {t('preview.cancel')}
-            </Button>
-          </Row>
-        )}
+          )}
+          <Button kind="secondary" form="cancel">
+            {t('preview.cancel')}
+          </Button>
+        </Row>
+      </Form>
+      <Form id="cancel" action={`/cv/import/${file.id}/cancel`} formKey={newFormKey()}>
+        {null}
       </Form>
       <NotTaken view={view} file={file} skills={skills} />
     </FlowFrame>
@@ -160,8 +157,8 @@ function ProposalBox({ view, one, id, checked }: BoxProps) {
         <>
           <bdi>{details.join(', ')}</bdi>
           {one.what && (
-            <span class="kr-note" dir="auto">
-              {shorten(one.what)}
+            <span class="kr-note">
+              <bdi>{shorten(one.what)}</bdi>
             </span>
           )}
           {one.sensitive.length > 0 && <span class="kr-note">{sayWarning(view, one.sensitive)}</span>}

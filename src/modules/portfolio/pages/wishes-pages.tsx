@@ -100,7 +100,9 @@ const typedDate = ({ values }: Problem) => ({
 /** The languages on her CV: apart from the rest, with what a language may tell. */
 export function LanguagesPage({ view, profile, formKey, problem }: Props) {
   const t = texts(view.lang)
-  const rows = Array.from({ length: mostLanguages }, (_, i) => i + 1)
+  // One more than she has, so that the page stays short; the next one comes when she comes back.
+  const count = problem ? mostLanguages : Math.min(mostLanguages, Math.max(3, profile.languages.length + 1))
+  const rows = Array.from({ length: count }, (_, i) => i + 1)
   const value = (part: 'name' | 'level', n: number) =>
     problem ? typed(problem.values, `${part}.${n}`) : profile.languages[n - 1]?.[part]
   return (

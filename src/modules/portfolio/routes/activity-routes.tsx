@@ -90,7 +90,7 @@ routes.get('/activities/:id', async (c) => {
   const view = withNotice(c, texts(c.var.lang), (code) =>
     code === 'evidence-removed' && id ? { action: `/evidence/${id}/restore` } : undefined,
   )
-  return page(c, <ActivityPage view={view} activity={activity} formKey={formKey()} />)
+  return page(c, <ActivityPage view={view} activity={activity} />)
 })
 
 routes.get('/activities/:id/edit', async (c) => {
