@@ -13,65 +13,72 @@ export type Area = {
   cityId: string | null
 }
 
+/** What the choices are read with. */
+export type How = {
+  today: Temporal.PlainDate
+  /** Her programme, for which a company is recognised or not. */
+  crebo: string | null
+  /** The cities where a company sees the name only when it invites. */
+  nameless: ReadonlySet<string>
+  fields: readonly string[]
+}
+
 type Condition = RawBuilder<unknown>
 export const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 
 export const point = ({ x, y }: RdPoint) => sql`point(${x}::float8, ${y}::float8)`
-const distance = (origin: RdPoint) => sql`(p.position <-> ${point(origin)})`
 
 /** Places that are still to come; the rest is history. */
-const open = (today: Temporal.PlainDate) => sql`(p.ends_on is null or p.ends_on >= ${today.toString()}::date)`
+export const isOpen = (today: Temporal.PlainDate) => sql`(p.ends_on < ${today.toString()}::date) is not true`
 
 export const isPaused = (today: Temporal.PlainDate) => sql`coalesce(p.paused_until > ${today.toString()}::date, false)`
 
-/** Conditions that the index on position answers. `read` leaves the index alone: for rows that were found otherwise. */
-export function within({ today, origin, reach, cityId }: Area, how: 'index' | 'read' = 'index'): Condition[] {
-  const conditions = [open(today)]
-  if (cityId) conditions.push(sql`p.city_id = ${cityId}`)
-  if (origin && reach) {
-    conditions.push(
-      how === 'index'
-        ? sql`p.position <@ circle(${point(origin)}, ${reach.metres}::float8)`
-        : sql`${distance(origin)} <= ${reach.metres}::float8`,
-    )
-    for (const gap of reach.gaps)
-      conditions.push(sql`not (${distance(origin)} > ${gap.from}::float8 and ${distance(origin)} <= ${gap.to}::float8)`)
-  }
+/** The number of a place, in which one that is closed for a while has no seat free. */
+export const facetsOn = (today: Temporal.PlainDate) =>
+  sql`case when p.paused_until > ${today.toString()}::date then p.facets & ~${sql.lit(bits.free)} else p.facets end`
+
+/** What lies in an area. `index`: found by position; `read`: for rows that were found otherwise, which leaves the index alone. */
+export function inArea({ origin, reach, cityId }: Area, how: 'index' | 'read'): Condition[] {
+  const conditions = cityId ? [sql`p.city_id = ${cityId}`] : []
+  if (!origin || !reach) return conditions
+  const away = sql`(p.position <-> ${point(origin)})`
+  const circle = sql`p.position <@ circle(${point(origin)}, ${reach.metres}::float8)`
+  conditions.push(how === 'index' ? circle : sql`${away} <= ${reach.metres}::float8`)
+  for (const { from, to } of reach.gaps)
+    conditions.push(sql`not (${away} > ${from}::float8 and ${away} <= ${to}::float8)`)
   return conditions
 }
 
-/** Companies that are recognised for a programme on a day. */
+/** Companies that are recognised for a programme on a day, that day included. */
 export const recognisedFor = (crebo: string, today: Temporal.PlainDate) =>
   sql`(select r.company_id from places.recognition r where r.crebo = ${crebo} and r.until >= ${today.toString()}::date)`
 
-/** For her own programme; for a reader without one, for any. */
-export const isRecognised = ({ crebo, today }: Pick<How, 'crebo' | 'today'>) =>
-  crebo ? sql`p.company_id in ${recognisedFor(crebo, today)}` : sql`(p.facets & ${sql.lit(bits.recognised)}) <> 0`
+const has = (bit: number) => sql`(p.facets & ${sql.lit(bit)}) <> 0`
 
-/** What was chosen, as conditions on the number that a place is counted by. Recognition for her own programme is not in that number. */
+/** For her own programme; for a reader without one, for any. */
+export const isRecognised = ({ crebo, today }: How) =>
+  crebo ? sql`p.company_id in ${recognisedFor(crebo, today)}` : has(bits.recognised)
+
+/** What was chosen, as conditions on the number that a place is counted by. */
 export function chosen({ kinds: someKinds, fields, needs }: Chosen, how: How): Condition[] {
   const conditions: Condition[] = []
+  const oneOf = (value: Condition, numbers: number[]) => conditions.push(sql`${value} = any (${numbers}::int[])`)
   if (someKinds.length > 0)
-    conditions.push(
-      sql`(p.facets & ${sql.lit(bits.kind)}) = any (${someKinds.map((kind) => kinds.indexOf(kind))}::int[])`,
+    oneOf(
+      sql`(p.facets & ${sql.lit(bits.kind)})`,
+      someKinds.map((kind) => kinds.indexOf(kind)),
     )
   if (fields.length > 0)
-    conditions.push(
-      sql`((p.facets >> ${sql.lit(bits.fieldShift)}) & ${sql.lit(bits.field)}) = any (${fields.map((field) => how.fields.indexOf(field))}::int[])`,
+    oneOf(
+      sql`((p.facets >> ${sql.lit(bits.fieldShift)}) & ${sql.lit(bits.field)})`,
+      fields.map((field) => how.fields.indexOf(field)),
     )
-  if (needs.includes('room'))
-    conditions.push(sql`(p.facets & ${sql.lit(bits.free)}) <> 0 and not ${isPaused(how.today)}`)
-  if (needs.includes('quick')) conditions.push(sql`(p.facets & ${sql.lit(bits.quick)}) <> 0`)
+  if (needs.includes('room')) conditions.push(has(bits.free), sql`not ${isPaused(how.today)}`)
+  if (needs.includes('quick')) conditions.push(has(bits.quick))
   if (needs.includes('nameless')) conditions.push(sql`p.city_id = any (${[...how.nameless]}::text[])`)
   if (needs.includes('recognised')) conditions.push(isRecognised(how))
   return conditions
-}
-export type How = {
-  today: Temporal.PlainDate
-  crebo: string | null
-  nameless: ReadonlySet<string>
-  fields: readonly string[]
 }
 
 type Grouped = Omit<TallyRow, 'recognised'>
@@ -81,10 +88,11 @@ type Grouped = Omit<TallyRow, 'recognised'>
  * Recognition for one programme is counted from its companies, which are few.
  */
 export async function tallyArea(trx: Trx, area: Area, crebo: string | null): Promise<TallyRow[]> {
-  const everything = await grouped(trx, sql`places.place p`, within(area), area.today)
+  const open = isOpen(area.today)
+  const everything = await grouped(trx, sql`places.place p`, [open, ...inArea(area, 'index')], area.today)
   if (!crebo) return everything.map((row) => ({ ...row, recognised: (row.facets & bits.recognised) !== 0 }))
   const companies = sql`${recognisedFor(crebo, area.today)} r join places.place p on p.company_id = r.company_id`
-  const hers = await grouped(trx, companies, within(area, 'read'), area.today)
+  const hers = await grouped(trx, companies, [open, ...inArea(area, 'read')], area.today)
   return splitByRecognition(everything, hers)
 }
 
@@ -95,12 +103,12 @@ async function grouped(
   today: Temporal.PlainDate,
 ): Promise<Grouped[]> {
   const { rows } = await sql<Grouped>`
-    select p.facets, p.city_id as "cityId", ${isPaused(today)} as paused, count(*)::int as n
-    from ${from} where ${all(conditions)} group by 1, 2, 3`.execute(trx)
+    select ${facetsOn(today)} as facets, p.city_id as "cityId", count(*)::int as n
+    from ${from} where ${all(conditions)} group by 1, 2`.execute(trx)
   return rows
 }
 
-const keyOf = ({ facets, cityId, paused }: Grouped) => `${facets} ${cityId} ${paused}`
+const keyOf = ({ facets, cityId }: Grouped) => `${facets} ${cityId}`
 
 function splitByRecognition(everything: readonly Grouped[], hers: readonly Grouped[]): TallyRow[] {
   const recognised = new Map(hers.map((row) => [keyOf(row), row.n]))

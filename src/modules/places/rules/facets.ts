@@ -12,9 +12,9 @@ export const bits = { kind: 3, fieldShift: 2, field: 31, free: 128, quick: 256, 
 
 /** So many places with this number, in this city. */
 export type TallyRow = {
+  /** One that is closed for a while counts as having no seat free. */
   facets: number
   cityId: string
-  paused: boolean
   /** The company is recognised for her programme; for a reader without one: recognised at all. */
   recognised: boolean
   n: number
@@ -40,7 +40,7 @@ const fieldOf = ({ facets }: TallyRow, around: Around): string =>
   around.fields[(facets >> bits.fieldShift) & bits.field] ?? 'other'
 
 const meets: Record<Need, (row: TallyRow, around: Around) => boolean> = {
-  room: ({ facets, paused }) => (facets & bits.free) !== 0 && !paused,
+  room: ({ facets }) => (facets & bits.free) !== 0,
   quick: ({ facets }) => (facets & bits.quick) !== 0,
   recognised: ({ recognised }) => recognised,
   nameless: ({ cityId }, { nameless }) => nameless.has(cityId),
@@ -76,6 +76,10 @@ export function countFacets(tally: readonly TallyRow[], chosen: Chosen, around: 
     without: [...without].map(([group, n]) => ({ group, n: n + total })).sort((a, b) => b.n - a.n),
   }
 }
+
+/** Whether the places under a number meet every choice. */
+export const matches = (row: TallyRow, chosen: Chosen, around: Around): boolean =>
+  failedChoices(row, kindOf(row), fieldOf(row, around), chosen, around).length === 0
 
 type Group = FacetCounts['without'][number]['group']
 
