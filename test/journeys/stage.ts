@@ -147,13 +147,29 @@ async function newPerson(
   return new Person(page, context, address)
 }
 
+/** A picture of the page on a phone and on a wide screen, when `SHOTS` names a folder: for looking at, not for comparing. */
+export async function picture({ page }: Person, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (!folder) return
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true })
+  }
+}
+
+/** What is wrong with the page as it stands: what axe finds, and sideways scrolling. */
+export async function faultsOf(browser: Browser, page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [...(wide > 0 ? [`scrolls sideways by ${wide} px`] : []), ...(await axeFinds(browser, page))]
+}
+
 const checked = new WeakMap<Browser, Page>()
 
 /**
  * What axe finds on the page as it stands. A page without script can't run axe, so its HTML is loaded in another that can, on the same address.
  * @returns the rules that are broken, with the parts that break them.
  */
-export async function axeFinds(browser: Browser, page: Page): Promise<string[]> {
+async function axeFinds(browser: Browser, page: Page): Promise<string[]> {
   const html = await page.content()
   const url = page.url()
   let judge = checked.get(browser)
