@@ -1,8 +1,8 @@
 /** The door of places: companies, the places they offer, search, and why a place suits somebody. */
 
-export { type Ask, readAsk } from './ask.ts'
+export type { Ask } from './ask.ts'
 export { type Facts, PlaceFacts } from './pages/place-facts.tsx'
-export { hasRoom, type ListedPlace } from './queries/list-cards.ts'
+export type { ListedPlace } from './queries/list-cards.ts'
 export {
   type Company,
   type CompanyContact,
@@ -16,11 +16,11 @@ export {
 export { listPlacesOf, type PlaceCard, readPlace } from './queries/read-place.ts'
 export { type FoundPlace, type FoundPlaces, searchPlaces } from './queries/search-places.ts'
 export { similarPlaces } from './queries/similar-places.ts'
-export { type Reader, stranger, wishesOf } from './reader.ts'
+export { type Reader, wishesOf } from './reader.ts'
 export { routes, type Told } from './routes.tsx'
 export { type Kind, kinds } from './rules/facets.ts'
-export { type Reason, type Suits, suits, type Wishes } from './rules/suits-me.ts'
-export { reasonTexts, sayAnswers, sayKind, sayLength } from './say.ts'
+export type { Reason, Suits, Wishes } from './rules/suits-me.ts'
+export { reasonTexts, sayAnswers, sayKind } from './say.ts'
 export { giveSeatBack, pausePlace, takeSeat } from './seats.ts'
 
 /** What higher floors may read in SQL: everybody may; `places.contact` shows its rows to jobs and to the company alone. */
