@@ -1,7 +1,9 @@
 import {
   Band,
   ButtonLink,
+  CardLink,
   Cols,
+  cityClass,
   Grid,
   Heading,
   Icon,
@@ -12,13 +14,13 @@ import {
   Note,
   Paragraph,
   Route,
+  RouteMap,
   Row,
   Skyline,
   Stack,
   type View,
 } from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
-import { LandingMap } from './landing-map.tsx'
 
 export type LandingCity = { id: string; name: string }
 
@@ -26,12 +28,13 @@ const forWhom: readonly (readonly ['parents' | 'schools' | 'companies' | 'city',
   ['parents', 'heart'],
   ['schools', 'school'],
   ['companies', 'work'],
-  ['city', 'home'],
+  ['city', 'street'],
 ]
 
 export function LandingPage({ view, cities }: { view: View; cities: LandingCity[] }) {
   const t = texts(view.lang)
   const stops = ([1, 2, 3, 4, 5] as const).map((n) => ({ title: t(`stop.${n}`), note: t(`stop.${n}.what`) }))
+  const names = [t('stop.1'), t('stop.2'), t('stop.3'), t('stop.4'), t('stop.5')] as const
   return (
     <LandingFrame view={view} title={t('landing.title')} sheet="landing">
       <div class="kr-sun kr-hero">
@@ -51,12 +54,13 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
               <Icon name="lock" />
               <span>{t('landing.free')}</span>
             </Row>
+            {view.demo && (
+              <Link href="/demo" alone>
+                {t('demo.title')}
+              </Link>
+            )}
           </div>
-          <LandingMap
-            title={t('landing.map', { stops: stops.map((stop) => stop.title).join(' ') })}
-            stops={stops.map((stop) => stop.title)}
-            end={t('stop.end')}
-          />
+          <RouteMap label={t('landing.map', { stops: names.join(' ') })} stops={names} end={t('stop.end')} />
         </div>
       </div>
       <Band kind="paper" labelledby="stops" class="kr-stops kr-band--tall">
@@ -66,6 +70,9 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
               {t('five.title')}
             </Heading>
             <Paragraph>{t('five.lead')}</Paragraph>
+            <Link href="/about" alone>
+              {t('five.more')}
+            </Link>
           </Stack>
           <Route labelledby="stops" stops={stops.map((stop) => ({ ...stop, word: false }))} />
         </Cols>
@@ -107,14 +114,12 @@ export function LandingPage({ view, cities }: { view: View; cities: LandingCity[
 
 function CityCard({ city }: { city: LandingCity }) {
   return (
-    <li class={`kr-card kr-card--link kr-card--flush kr-theme kr-city-${city.id}`}>
+    <li class={`kr-card kr-card--link kr-card--flush kr-theme ${cityClass(city.id)}`}>
       <div class="kr-card__sky">
         <Skyline city={city.id} />
       </div>
       <div class="kr-card__city">
-        <a class="kr-card__a" href={`/places?city=${city.id}`}>
-          {city.name}
-        </a>
+        <CardLink href={`/places?city=${city.id}`}>{city.name}</CardLink>
         <Icon name="forward" />
       </div>
     </li>
