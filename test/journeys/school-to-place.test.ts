@@ -204,6 +204,7 @@ for (const script of [true, false]) {
       await karel.press('Bewaar de wijziging')
       await karel.page.getByText('Veranderd.').waitFor()
       // the link of the version that was signed is over
+      await stage.settle()
       await hodan.page.reload()
       assert.match(await hodan.text(), /werkt niet meer/)
       for (const email of ['amina@example.org', 'karel@example.org', 'hodan@example.org'])

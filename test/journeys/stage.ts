@@ -169,7 +169,7 @@ const checked = new WeakMap<Browser, Page>()
  * What axe finds on the page as it stands. A page without script can't run axe, so its HTML is loaded in another that can, on the same address.
  * @returns the rules that are broken, with the parts that break them.
  */
-async function axeFinds(browser: Browser, page: Page): Promise<string[]> {
+export async function axeFinds(browser: Browser, page: Page): Promise<string[]> {
   const html = await page.content()
   const url = page.url()
   let judge = checked.get(browser)
