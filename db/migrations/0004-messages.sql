@@ -9,7 +9,7 @@ create table messages.notice (
   kind text not null,
   values jsonb not null default '{}',
   href text not null,
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   read_at timestamptz
 );
 create index notice_person on messages.notice (person_id, at desc);
@@ -29,7 +29,7 @@ create table messages.mail (
   -- to the person herself when there is no link
   state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed', 'dropped')),
   attempts smallint not null default 0,
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   sent_at timestamptz,
   unique nulls not distinct (person_id, template, subject, link_id)
 );

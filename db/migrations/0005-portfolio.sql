@@ -13,7 +13,7 @@ create table portfolio.profile (
   likes text[] not null default '{}',
   fields text[] not null default '{}',
   languages jsonb not null default '[]',
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default platform.clock()
 );
 
 -- person: a CV file that was read; activities point to it until she takes it back
@@ -26,7 +26,7 @@ create table portfolio.import (
   reading jsonb not null,
   digest bytea not null,
   state text not null default 'preview' check (state in ('preview', 'taken', 'undone')),
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   taken_at timestamptz,
   undone_at timestamptz
 );
@@ -47,7 +47,7 @@ create table portfolio.activity (
   -- set by the placement that it came from
   placement_id uuid,
   on_cv boolean not null default true,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default platform.clock(),
   removed_at timestamptz,
   unique (person_id, id)
 );
@@ -61,7 +61,7 @@ create table portfolio.shown (
   activity_id uuid not null,
   competence_id text not null references region.competence,
   sentence text not null check (length(sentence) between 1 and 500),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default platform.clock(),
   unique (person_id, activity_id, competence_id),
   foreign key (person_id, activity_id) references portfolio.activity (person_id, id) on delete cascade
 );
@@ -73,7 +73,7 @@ create table portfolio.evidence (
   activity_id uuid not null,
   file_id uuid not null references platform.file,
   title text not null check (length(title) between 1 and 200),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default platform.clock(),
   removed_at timestamptz,
   foreign key (person_id, activity_id) references portfolio.activity (person_id, id)
 );
@@ -90,7 +90,7 @@ create table portfolio.confirmation (
   organisation text not null,
   words text check (length(words) <= 1000),
   placement_id uuid,
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   foreign key (person_id, activity_id) references portfolio.activity (person_id, id)
 );
 create unique index confirmation_once on portfolio.confirmation (person_id, activity_id, placement_id, competence_id) nulls not distinct;

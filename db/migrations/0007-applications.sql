@@ -19,7 +19,7 @@ create table applications.application (
   moments jsonb not null default '[]',
   chosen_moment text,
   words text check (length(words) <= 1000),
-  sent_at timestamptz not null default now(),
+  sent_at timestamptz not null default platform.clock(),
   answered_at timestamptz,
   accepted_at timestamptz,
   ended_at timestamptz,
@@ -49,7 +49,7 @@ create table applications.event (
   application_id uuid not null references applications.application,
   state text not null,
   by_kind text not null check (by_kind in ('young', 'company', 'job')),
-  at timestamptz not null default now()
+  at timestamptz not null default platform.clock()
 );
 create index event_application on applications.event (application_id, at);
 

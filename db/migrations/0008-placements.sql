@@ -18,8 +18,8 @@ create table placements.agreement (
   -- "what changed since": earlier terms, oldest first
   history jsonb not null default '[]',
   ended_reason text check (length(ended_reason) <= 500),
-  created_at timestamptz not null default now(),
-  changed_at timestamptz not null default now(),
+  created_at timestamptz not null default platform.clock(),
+  changed_at timestamptz not null default platform.clock(),
   starts_on date not null,
   ends_on date not null,
   unique (person_id, application_id)
@@ -52,7 +52,7 @@ create table placements.signature (
   party text not null,
   version smallint not null,
   name text not null check (length(name) between 1 and 200),
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   unique (person_id, agreement_id, party, version)
 );
 
@@ -64,7 +64,7 @@ create table placements.event (
   action text not null,
   by_party text not null,
   words text check (length(words) <= 1000),
-  at timestamptz not null default now()
+  at timestamptz not null default platform.clock()
 );
 create index event_agreement on placements.event (agreement_id, at);
 
@@ -81,7 +81,7 @@ create table placements.reflection (
   -- competences that the company confirms it saw
   confirms text[] not null default '{}',
   by_name text,
-  at timestamptz not null default now(),
+  at timestamptz not null default platform.clock(),
   unique (person_id, agreement_id, by_party)
 );
 

@@ -107,6 +107,12 @@ export function sayTime(lang: Language, at: Temporal.PlainTime | Temporal.Instan
   return lang === 'nl' ? `${time.hour}.${minutes} uur` : `${time.hour}:${minutes}`
 }
 
+/** "6.00 tot 12.00 uur" in Dutch, "6:00 to 12:00" in English: the hours of a day. */
+export function sayHours(lang: Language, from: Temporal.PlainTime, until: Temporal.PlainTime): string {
+  const [start, end] = [sayTime(lang, from), sayTime(lang, until)]
+  return lang === 'nl' ? `${start.replace(' uur', '')} tot ${end}` : `${start} to ${end}`
+}
+
 /** The Dutch calendar day of an instant. */
 export const dayOf = (at: Temporal.Instant): Temporal.PlainDate =>
   at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()

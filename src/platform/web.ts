@@ -123,6 +123,10 @@ export const bareView = (c: Ctx): View => {
   }
 }
 
+/** The page in the colours and under the name of a city: for somebody who came by a link. */
+export const inCity = (view: View, city: { id: string; name: string } | undefined): View =>
+  view.city || !city ? view : { ...view, city: { id: city.id, name: city.name } }
+
 /**
  * What was just done, said on the next page: `/cv?done=activity-added` with the module's text `done.activity-added`.
  * @returns the view with its notice, or the same view.

@@ -6,6 +6,7 @@ import { type Command, recordSeen } from '../../platform/use-case.ts'
 import {
   type Ctx,
   formKey,
+  inCity,
   type Problem,
   page,
   read,
@@ -158,7 +159,7 @@ for (const [path, door] of [
     return page(
       c,
       <SentCvPage
-        view={c.var.view}
+        view={inCity(c.var.view, application.city)}
         base={base}
         application={application}
         evidence={evidence}
@@ -217,7 +218,7 @@ async function answerTree(c: Ctx, { base, applicationId, linkUntil }: Door, prob
   await recordSeen(c.var.services, c.var.who, application.personId, 'application')
   return (
     <AnswerPage
-      view={withNotice(c, texts(c.var.lang))}
+      view={inCity(withNotice(c, texts(c.var.lang)), application.city)}
       base={base}
       application={application}
       identity={identity}

@@ -4,6 +4,7 @@ import { type Command, recordSeen } from '../../platform/use-case.ts'
 import {
   type Ctx,
   formKey,
+  inCity,
   type Problem,
   page,
   read,
@@ -121,7 +122,7 @@ async function agreementTree(c: Ctx, { base, agreementId, linkUntil }: Door, pro
   const refused = problem?.cause instanceof ForbiddenPlan ? problem.cause.check : undefined
   return (
     <AgreementPage
-      view={withNotice(c, texts(c.var.lang))}
+      view={inCity(withNotice(c, texts(c.var.lang)), agreement.city)}
       base={base}
       agreement={agreement}
       me={partyOf(c.var.who, agreement)}
@@ -176,7 +177,7 @@ async function companyTree(c: Ctx, token: string, problem?: Problem) {
   }))
   return (
     <CompanyLooksBackPage
-      view={c.var.view}
+      view={inCity(c.var.view, agreement.city)}
       action={`/look-back/${token}`}
       agreement={agreement}
       done={reflections.some(({ byParty }) => byParty === 'company')}

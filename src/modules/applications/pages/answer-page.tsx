@@ -21,6 +21,7 @@ import {
   More,
   Note,
   NowCard,
+  Pair,
   Paragraph,
   Quote,
   Ring,
@@ -153,10 +154,12 @@ function Actions(props: AnswerProps) {
   const t = texts(view.lang)
   if (application.state === 'sent') {
     return (
-      <Cols kind="even">
-        <InviteCard {...props} />
-        <RefuseCard {...props} />
-      </Cols>
+      <NowCard id="now" title={t('answer.now')} tag={false}>
+        <Pair>
+          <Invite {...props} />
+          <Refuse {...props} />
+        </Pair>
+      </NowCard>
     )
   }
   if (application.state === 'invited') return <Invited {...props} />
@@ -203,24 +206,30 @@ function MomentFields({ view, proposed, problem }: AnswerProps) {
   )
 }
 
-function InviteCard(props: AnswerProps) {
+function Invite(props: AnswerProps) {
   const t = texts(props.view.lang)
   return (
-    <Card as="section" title={t('answer.yes')} id="yes">
+    <section class="kr-stack" aria-labelledby="yes">
+      <Heading level={3} size={2} id="yes">
+        {t('answer.yes')}
+      </Heading>
       <Form action={`${props.base}/invite`} formKey={props.formKey}>
         <MomentFields {...props} />
         <Button icon="check">{t('answer.yes.button')}</Button>
       </Form>
-    </Card>
+    </section>
   )
 }
 
-function RefuseCard({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
+function Refuse({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
   const t = texts(view.lang)
   const r = ruleTexts(view.lang)
   const { errors, values } = problem ?? {}
   return (
-    <Card as="section" title={t('answer.no')} id="no">
+    <section class="kr-stack" aria-labelledby="no">
+      <Heading level={3} size={2} id="no">
+        {t('answer.no')}
+      </Heading>
       <Form action={`${base}/refuse`} formKey={formKey}>
         <Fields
           name="reason"
@@ -240,7 +249,7 @@ function RefuseCard({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
         />
         <Button>{t('answer.no.button')}</Button>
       </Form>
-    </Card>
+    </section>
   )
 }
 
@@ -271,10 +280,14 @@ function Invited(props: AnswerProps) {
           </Card>
         )}
         <More summary={t('answer.new-moments')} open={!application.chosenMoment && Boolean(application.words)}>
-          <InviteCard {...props} />
+          <Card>
+            <Invite {...props} />
+          </Card>
         </More>
         <More summary={t('answer.no')} open={Boolean(errorOf(props.problem?.errors, 'reason'))}>
-          <RefuseCard {...props} />
+          <Card>
+            <Refuse {...props} />
+          </Card>
         </More>
       </Stack>
       {identity && (

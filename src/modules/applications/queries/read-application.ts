@@ -9,6 +9,8 @@ export type Application = {
   companyId: string
   companyName: string
   companyTown: string
+  /** The city of the place: its colours stand on the page that a link opens. */
+  city: { id: string; name: string }
   placeTitle: string
   placeKind: 'visit' | 'shadow' | 'short' | 'internship'
   state: ApplicationState
@@ -29,6 +31,7 @@ const applications = (trx: Trx) =>
     .selectFrom('applications.application as a')
     .innerJoin('places.place as p', 'p.id', 'a.place_id')
     .innerJoin('places.company as c', 'c.id', 'a.company_id')
+    .innerJoin('region.city as t', 't.id', 'p.city_id')
     .select([
       'a.id',
       'a.person_id',
@@ -51,6 +54,8 @@ const applications = (trx: Trx) =>
       'p.kind',
       'c.name',
       'c.place as town',
+      't.id as city_id',
+      't.name as city_name',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof applications>['executeTakeFirstOrThrow']>>
@@ -62,6 +67,7 @@ const toApplication = (row: Row): Application => ({
   companyId: row.company_id,
   companyName: row.name,
   companyTown: row.town,
+  city: { id: row.city_id, name: row.city_name },
   placeTitle: row.title,
   placeKind: row.kind,
   state: row.state,

@@ -142,7 +142,7 @@ function Paper({ view, agreement, me, check, linkUntil }: AgreementProps) {
           key: label,
           value:
             lines && lines.length > 1 ? (
-              <ul>
+              <ul class="kr-list">
                 {lines.map((line) => (
                   <li>
                     <Bdi>{line}</Bdi>

@@ -1,11 +1,11 @@
-import { type Language, sayDate, sayEuros, sayList, sayTime } from '../../../platform/i18n.ts'
+import { type Language, sayDate, sayEuros, sayHours, sayList } from '../../../platform/i18n.ts'
 import type { Terms } from '../terms.ts'
 import { texts } from '../texts/index.ts'
 
 export type Fact = { id: string; label: string; value: string; lines?: string[] }
 
 const day = (lang: Language, text: string) => sayDate(lang, Temporal.PlainDate.from(text), 'year')
-const time = (lang: Language, text: string) => sayTime(lang, Temporal.PlainTime.from(text))
+const time = (text: string) => Temporal.PlainTime.from(text)
 
 /** The terms as lines of an agreement, in words: for the page, the PDF, and what changed between two versions. */
 export function factsOf(lang: Language, terms: Terms, young: string): Fact[] {
@@ -27,8 +27,7 @@ export function factsOf(lang: Language, terms: Terms, young: string): Fact[] {
       id: 'hours',
       label: t('fact.hours'),
       value: t('fact.hours.value', {
-        start: time(lang, terms.start),
-        end: time(lang, terms.end),
+        hours: sayHours(lang, time(terms.start), time(terms.end)),
         pause: terms.pauseMinutes,
       }),
     },

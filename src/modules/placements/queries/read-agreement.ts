@@ -22,6 +22,7 @@ export type Agreement = {
   companyId: string
   schoolId: string | null
   placeTitle: string
+  city: { id: string; name: string }
   state: AgreementState
   version: number
   terms: Terms
@@ -37,6 +38,7 @@ const agreements = (trx: Trx) =>
   trx
     .selectFrom('placements.agreement as a')
     .innerJoin('places.place as p', 'p.id', 'a.place_id')
+    .innerJoin('region.city as t', 't.id', 'p.city_id')
     .select([
       'a.id',
       'a.person_id',
@@ -45,6 +47,8 @@ const agreements = (trx: Trx) =>
       'a.company_id',
       'a.school_id',
       'p.title',
+      't.id as city_id',
+      't.name as city_name',
       'a.state',
       'a.version',
       'a.terms',
@@ -95,6 +99,7 @@ async function withSigners(trx: Trx, rows: Row[]): Promise<Agreement[]> {
     companyId: row.company_id,
     schoolId: row.school_id,
     placeTitle: row.title,
+    city: { id: row.city_id, name: row.city_name },
     state: row.state,
     version: row.version,
     terms: termsSchema.parse(row.terms),
