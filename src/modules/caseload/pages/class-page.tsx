@@ -33,9 +33,7 @@ export function ClassPage(props: Props) {
     <StaffFrame view={view} title={title} sheet="class">
       <Stack gap="xl">
         <Stack gap="s">
-          <Heading level={1}>
-            <Bdi>{title}</Bdi>
-          </Heading>
+          <Heading level={1}>{t.rich('class.title', { name: <Bdi>{group.name}</Bdi> })}</Heading>
           <Lead>{t.rich('class.lead', { n: pupils.length, school: <Bdi>{group.schoolName}</Bdi> })}</Lead>
         </Stack>
         {pupils.length === 0 ? (

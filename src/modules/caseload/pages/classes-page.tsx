@@ -31,7 +31,7 @@ export function ClassesPage({ view, classes }: { view: View; classes: readonly C
         ) : (
           <Grid list>
             {classes.map(({ id, name, schoolName, pupils, own }) => (
-              <Card as="li" href={`/class/${id}`} title={<Bdi>{t('class.title', { name })}</Bdi>}>
+              <Card as="li" href={`/class/${id}`} title={t.rich('class.title', { name: <Bdi>{name}</Bdi> })}>
                 <p>
                   <Bdi>{schoolName}</Bdi>
                 </p>

@@ -26,7 +26,7 @@ import type { MyRoute } from '../queries/read-my-route.ts'
 import { texts } from '../texts/index.ts'
 import { Now } from './route-now.tsx'
 import { soonOf } from './route-soon.ts'
-import { stopsOf } from './route-stops.ts'
+import { stopsOf } from './route-stops.tsx'
 
 export type RoutePageProps = {
   view: View

@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../platform/i18n.ts'
-import type { HaltProps } from '../../../ui/index.ts'
+import { Bdi, type HaltProps } from '../../../ui/index.ts'
 import type { MyRoute } from '../queries/read-my-route.ts'
 import { texts } from '../texts/index.ts'
 
-type Stop = { href: string; note: string }
+type Stop = { href: string; note: Child }
 
 /** Work exploration first: visits and a day along are what this stop is for. */
 const lookAround = '/places?kind=visit&kind=shadow'
@@ -58,5 +59,5 @@ function helps(lang: Language, { mentor, progress, shares }: MyRoute): Stop {
       : shares
         ? t('note.shares')
         : t('note.shares-not')
-  return { href: '/cv#share', note: mentor ? t('note.mentor', { mentor, note }) : note }
+  return { href: '/cv#share', note: mentor ? t.rich('note.mentor', { mentor: <Bdi>{mentor}</Bdi>, note }) : note }
 }
