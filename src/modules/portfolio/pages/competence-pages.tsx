@@ -49,7 +49,7 @@ export function ShowsPage({ view, activity, isNew, picked, errors }: ShowsProps)
           name="competence"
           level={1}
           columns={2}
-          legend={t.rich('shows.title', { title: <bdi>{activity.title}</bdi> })}
+          legend={t.rich('shows.title', { title: <bdi class="kr-break">{activity.title}</bdi> })}
           help={t('shows.lead')}
           error={errorOf(errors, 'competence')}
           value={picked}

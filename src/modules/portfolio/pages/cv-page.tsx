@@ -96,11 +96,11 @@ export function EcvHead({ ecv, lang }: { ecv: Ecv; lang: View['lang'] }) {
         <Ring name={ecv.person.name} size="l" lit />
         <Stack gap="s">
           <Heading level={1} id="who">
-            <bdi>{ecv.person.name}</bdi>
+            <bdi class="kr-break">{ecv.person.name}</bdi>
           </Heading>
           {ecv.profile.headline && (
             <Lead>
-              <bdi>{ecv.profile.headline}</bdi>
+              <bdi class="kr-break">{ecv.profile.headline}</bdi>
             </Lead>
           )}
           {ecv.competences.length > 0 && (

@@ -57,14 +57,16 @@ function Competence({ competence, lang, name }: { competence: EcvCompetence; lan
         return (
           <Halt
             state={said.length > 0 ? 'done' : 'ahead'}
-            title={<bdi>{activity.title}</bdi>}
+            title={<bdi class="kr-break">{activity.title}</bdi>}
             note={<DetailOf activity={activity} lang={lang} />}
             word={false}
           >
             {said.length === 0 ? (
-              <span class="kr-halt__s">{t.rich('self', { name: <bdi>{name}</bdi> })}</span>
+              <span class="kr-halt__s">{t.rich('self', { name: <bdi class="kr-break">{name}</bdi> })}</span>
             ) : (
-              said.map((one) => <Seen>{t.rich('confirmed-by', { who: <bdi>{sayConfirmer(lang, one)}</bdi> })}</Seen>)
+              said.map((one) => (
+                <Seen>{t.rich('confirmed-by', { who: <bdi class="kr-break">{sayConfirmer(lang, one)}</bdi> })}</Seen>
+              ))
             )}
           </Halt>
         )
@@ -88,7 +90,7 @@ export function CompetenceCard({
         <Heading level={3}>{title}</Heading>
         {sentences.map((sentence) => (
           <p>
-            <bdi>{sentence}</bdi>
+            <bdi class="kr-break">{sentence}</bdi>
           </p>
         ))}
       </Stack>
@@ -108,11 +110,11 @@ export const Seen = ({ children }: { children: Child }) => (
 function DetailOf({ activity, lang }: { activity: Pick<Activity, 'what' | 'since' | 'until'>; lang: Language }) {
   const first = activity.what?.split('\n')[0]
   const period = sayPeriod(lang, activity)
-  if (!first || !period) return <bdi>{first ?? period}</bdi>
+  if (!first || !period) return <bdi class="kr-break">{first ?? period}</bdi>
   const isSentence = /[.?!…]$/.test(first)
   return (
     <>
-      <bdi>{first}</bdi>
+      <bdi class="kr-break">{first}</bdi>
       {isSentence ? ` ${period}` : `, ${lower(period)}`}
     </>
   )
@@ -134,7 +136,7 @@ function InShort({ ecv, lang, today }: { ecv: Ecv; lang: Language; today: Tempor
   if (facts.length === 0) return null
   return (
     <Card as="section" title={t('short.title')} id="short">
-      <DataList items={facts.map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }))} />
+      <DataList items={facts.map(([key, value]) => ({ key, value: <bdi class="kr-break">{value}</bdi> }))} />
     </Card>
   )
 }
@@ -144,7 +146,7 @@ function WhereAndWhen({ activity, lang }: { activity: Activity; lang: Language }
   if (!activity.organisation) return <>{period}</>
   return (
     <>
-      <bdi>{activity.organisation}</bdi>
+      <bdi class="kr-break">{activity.organisation}</bdi>
       {period && <>, {lower(period)}</>}
     </>
   )
@@ -158,7 +160,7 @@ export const WhatExactly = ({ what }: { what: string | null }) => (
       .filter(Boolean)
       .map((line) => (
         <span class="kr-halt__s">
-          <bdi>{line}</bdi>
+          <bdi class="kr-break">{line}</bdi>
         </span>
       ))}
   </>
@@ -176,7 +178,7 @@ function WhatIDid({ ecv, lang }: { ecv: Ecv; lang: Language }) {
           <Halt
             state="done"
             word={false}
-            title={<bdi>{activity.title}</bdi>}
+            title={<bdi class="kr-break">{activity.title}</bdi>}
             note={<WhereAndWhen activity={activity} lang={lang} />}
           >
             <WhatExactly what={activity.what} />
@@ -186,7 +188,7 @@ function WhatIDid({ ecv, lang }: { ecv: Ecv; lang: Language }) {
           <Halt
             state="here"
             here={t('did.now')}
-            title={<bdi>{ecv.study.programme ?? sayStudy(lang, ecv.study)}</bdi>}
+            title={<bdi class="kr-break">{ecv.study.programme ?? sayStudy(lang, ecv.study)}</bdi>}
             note={sayPeriod(lang, { since: ecv.study.since.slice(0, 7), until: null })}
           />
         )}

@@ -46,7 +46,7 @@ export function EvidencePage({ view, activity, isNew, formKey, problem }: Props)
         <Lead>{t('evidence.lead')}</Lead>
       </Stack>
       {activity.evidence.length > 0 && (
-        <Card title={t.rich('evidence.have', { title: <bdi>{activity.title}</bdi> })} size={3}>
+        <Card title={t.rich('evidence.have', { title: <bdi class="kr-break">{activity.title}</bdi> })} size={3}>
           <EvidenceRows view={view} evidence={activity.evidence} />
         </Card>
       )}
@@ -82,7 +82,7 @@ export function EvidenceRows({ view, evidence }: { view: View; evidence: readonl
           <Row apart>
             <Stack gap="s">
               <Link href={`/evidence/${piece.id}`} icon={isPicture(piece) ? 'photo' : 'document'}>
-                <bdi>{piece.title}</bdi>
+                <bdi class="kr-break">{piece.title}</bdi>
               </Link>
               <Note>
                 {sayBytes(view.lang, piece.bytes)}

@@ -29,7 +29,7 @@ export function EvidenceTiles({ evidence, lang }: { evidence: readonly Evidence[
           )}
           <div>
             <CardLink href={`/evidence/${piece.id}`}>
-              <bdi>{piece.title}</bdi>
+              <bdi class="kr-break">{piece.title}</bdi>
             </CardLink>
             <Note icon={isPicture(piece) ? 'photo' : 'document'}>
               {t(isPicture(piece) ? 'evidence.picture' : 'evidence.document')}, {sayBytes(lang, piece.bytes)}

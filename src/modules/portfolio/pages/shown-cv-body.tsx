@@ -21,7 +21,7 @@ export function ShownCvBody({ shown, lang, evidenceHref }: Props) {
     <Stack gap="xl">
       {shown.headline && (
         <Lead>
-          <bdi>{shown.headline}</bdi>
+          <bdi class="kr-break">{shown.headline}</bdi>
         </Lead>
       )}
       {shown.competences.length > 0 && (
@@ -42,7 +42,12 @@ export function ShownCvBody({ shown, lang, evidenceHref }: Props) {
         <Card as="section" title={t('shown.did')} id="shown-did">
           <Route labelledby="shown-did">
             {shown.activities.map((activity) => (
-              <Halt state="done" word={false} title={<bdi>{activity.title}</bdi>} note={sayPeriod(lang, activity)}>
+              <Halt
+                state="done"
+                word={false}
+                title={<bdi class="kr-break">{activity.title}</bdi>}
+                note={sayPeriod(lang, activity)}
+              >
                 <WhatExactly what={activity.what} />
               </Halt>
             ))}
@@ -55,7 +60,7 @@ export function ShownCvBody({ shown, lang, evidenceHref }: Props) {
             {shown.evidence.map((piece) => (
               <li>
                 <Link href={evidenceHref(piece.id)} icon={piece.kind === 'picture' ? 'photo' : 'document'}>
-                  <bdi>{piece.title}</bdi>
+                  <bdi class="kr-break">{piece.title}</bdi>
                 </Link>
               </li>
             ))}
@@ -75,8 +80,8 @@ function ShownHalt({ activity, competenceId, lang }: ShownHaltProps) {
     <Halt
       state={isConfirmed ? 'done' : 'ahead'}
       word={false}
-      title={<bdi>{activity.title}</bdi>}
-      note={activity.what && <bdi>{activity.what.split('\n')[0]}</bdi>}
+      title={<bdi class="kr-break">{activity.title}</bdi>}
+      note={activity.what && <bdi class="kr-break">{activity.what.split('\n')[0]}</bdi>}
     >
       {isConfirmed ? <Seen>{t('shown.confirmed')}</Seen> : <span class="kr-halt__s">{t('shown.self')}</span>}
     </Halt>

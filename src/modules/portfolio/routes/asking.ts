@@ -1,8 +1,10 @@
-import { Refusal } from '../../../platform/errors.ts'
+import { found, Refusal } from '../../../platform/errors.ts'
 import type { FormValues } from '../../../platform/forms.ts'
 import { isId } from '../../../platform/ids.ts'
-import { type Ctx, signedIn } from '../../../platform/web.ts'
+import { type Ctx, read, signedIn } from '../../../platform/web.ts'
 import { isA, type Person } from '../../../platform/who.ts'
+import { readActivity } from '../queries/list-activities.ts'
+import type { Activity } from '../rules/ecv.ts'
 
 /** The young person who asks. @throws {Refusal} for a visitor (who signs in first) and for anybody else. */
 export function youngIn(c: Ctx): Person {
@@ -25,4 +27,17 @@ export const isNewIn = (values: FormValues | Record<string, string>): boolean =>
 export function undoneId(c: Ctx): string | undefined {
   const id = c.req.query('id') ?? ''
   return isId(id) ? id : undefined
+}
+
+/** The activity in the address, when it is hers. */
+export async function myActivity(c: Ctx): Promise<Activity> {
+  const me = youngIn(c)
+  const id = idIn(c)
+  return found(await read(c, (trx) => readActivity(trx, me.id, id)))
+}
+
+/** On to the next question, to the CV when she stops, or back to the activity when she only changed something. */
+export function whereNext(values: FormValues, id: string, next: string, done: string): string {
+  if (!isNewIn(values)) return `/activities/${id}?done=${done}`
+  return values.go === 'stop' ? '/cv?done=activity-added' : next
 }

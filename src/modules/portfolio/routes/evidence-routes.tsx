@@ -20,23 +20,15 @@ import { removeEvidence } from '../commands/remove-evidence.ts'
 import { restoreEvidence } from '../commands/restore-evidence.ts'
 import { EvidencePage, EvidenceTitlePage } from '../pages/evidence-pages.tsx'
 import { isPicture } from '../pages/evidence-tiles.tsx'
-import { readActivity } from '../queries/list-activities.ts'
 import { readEvidence } from '../queries/list-evidence.ts'
-import type { Activity } from '../rules/ecv.ts'
 import { findSensitive } from '../rules/sensitive-words.ts'
 import { texts } from '../texts/index.ts'
-import { idIn, isNewIn, undoneId, youngIn } from './asking.ts'
+import { idIn, isNewIn, myActivity, undoneId, youngIn } from './asking.ts'
 import { askDeliberate } from './deliberate.tsx'
 import { fileHeaders, sendEvidenceFile } from './send.ts'
 import { smallPicture } from './small-picture.ts'
 
 export const routes = router()
-
-const myActivity = async (c: Ctx): Promise<Activity> => {
-  const me = youngIn(c)
-  const id = idIn(c)
-  return found(await read(c, (trx) => readActivity(trx, me.id, id)))
-}
 
 routes.get('/activities/:id/evidence', async (c) => {
   const activity = await myActivity(c)

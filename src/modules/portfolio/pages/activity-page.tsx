@@ -1,19 +1,12 @@
-import { formKey as newFormKey, type Problem } from '../../../platform/web.ts'
+import { formKey as newFormKey } from '../../../platform/web.ts'
 import {
   ActionForm,
   Back,
   Button,
-  ButtonLink,
   Card,
-  Empty,
-  FlowFrame,
-  Form,
   Heading,
-  Lead,
   Link,
-  List,
   Note,
-  Paragraph,
   Quote,
   Row,
   Stack,
@@ -24,71 +17,8 @@ import {
 import { competenceName } from '../../region/index.ts'
 import { type Activity, confirmationsFor } from '../rules/ecv.ts'
 import { texts } from '../texts/index.ts'
-import { SaveButtons } from './competence-pages.tsx'
 import { EvidenceRows } from './evidence-pages.tsx'
-import { ActivityTextFields, stepOf, type TextValues } from './flow-pages.tsx'
 import { sayConfirmer, sayPeriod } from './say.ts'
-
-/** Everything she did, on the CV or not. */
-export function ActivitiesPage({ view, activities }: { view: View; activities: Activity[] }) {
-  const t = texts(view.lang)
-  return (
-    <YoungFrame view={view} title={t('all.title')}>
-      <Stack gap="l" read>
-        <Stack gap="s">
-          <Back href="/cv">{t('to-cv')}</Back>
-          <Heading level={1}>{t('all.title')}</Heading>
-          <Lead>{t('all.lead')}</Lead>
-        </Stack>
-        <div>
-          <ButtonLink href="/activities/new" icon="plus" iconFirst>
-            {t('cv.add')}
-          </ButtonLink>
-        </div>
-        {activities.length === 0 ? (
-          <Empty title={t('cv.empty')}>
-            <Paragraph>{t('cv.empty.help')}</Paragraph>
-          </Empty>
-        ) : (
-          <Card>
-            <List rows>
-              {activities.map((activity) => (
-                <li>
-                  <ActivityRow view={view} activity={activity} />
-                </li>
-              ))}
-            </List>
-          </Card>
-        )}
-      </Stack>
-    </YoungFrame>
-  )
-}
-
-function ActivityRow({ view, activity }: { view: View; activity: Activity }) {
-  const t = texts(view.lang)
-  return (
-    <Row apart>
-      <Stack gap="s">
-        <Link href={`/activities/${activity.id}`} alone strong>
-          <bdi>{activity.title}</bdi>
-        </Link>
-        <Note>
-          {t(`kind.${activity.kind}`)}
-          {sayPeriod(view.lang, activity) && <> · {sayPeriod(view.lang, activity)}</>}
-        </Note>
-        {activity.shown.length > 0 ? (
-          <Note icon="check">
-            {activity.shown.map(({ competenceId }) => competenceName(view.lang, competenceId)).join(', ')}
-          </Note>
-        ) : (
-          <Note>{t('all.no-competence')}</Note>
-        )}
-      </Stack>
-      <StatusBadge kind={activity.onCv ? 'success' : 'neutral'}>{activity.onCv ? t('on-cv') : t('off-cv')}</StatusBadge>
-    </Row>
-  )
-}
 
 /** One thing she did, with all that can be done with it. Each form has a key of its own: two acts are not one act twice. */
 export function ActivityPage({ view, activity }: { view: View; activity: Activity }) {
@@ -101,14 +31,14 @@ export function ActivityPage({ view, activity }: { view: View; activity: Activit
         <Stack gap="s">
           <Back href="/cv">{t('to-cv')}</Back>
           <Heading level={1}>
-            <bdi>{activity.title}</bdi>
+            <bdi class="kr-break">{activity.title}</bdi>
           </Heading>
           <Note>
             {t(`kind.${activity.kind}`)}
             {details.map((detail) => (
               <>
                 {' · '}
-                <bdi>{detail}</bdi>
+                <bdi class="kr-break">{detail}</bdi>
               </>
             ))}
           </Note>
@@ -128,7 +58,7 @@ export function ActivityPage({ view, activity }: { view: View; activity: Activit
         <Card title={t('one.text')} size={3}>
           {activity.what?.split('\n').map((line) => (
             <p>
-              <bdi>{line}</bdi>
+              <bdi class="kr-break">{line}</bdi>
             </p>
           ))}
           {isConfirmed ? (
@@ -172,10 +102,12 @@ function ShownCard({ view, activity }: { view: View; activity: Activity }) {
             <b>{competenceName(view.lang, competenceId)}</b>
           </p>
           <p>
-            <bdi>{sentence}</bdi>
+            <bdi class="kr-break">{sentence}</bdi>
           </p>
           {confirmationsFor(activity, competenceId).map((said) => (
-            <Note icon="check">{t.rich('confirmed-by', { who: <bdi>{sayConfirmer(view.lang, said)}</bdi> })}</Note>
+            <Note icon="check">
+              {t.rich('confirmed-by', { who: <bdi class="kr-break">{sayConfirmer(view.lang, said)}</bdi> })}
+            </Note>
           ))}
         </Stack>
       ))}
@@ -186,34 +118,5 @@ function ShownCard({ view, activity }: { view: View; activity: Activity }) {
         {activity.shown.length === 0 ? t('one.shows.add') : t('one.shows.edit')}
       </Link>
     </Card>
-  )
-}
-
-type EditProps = {
-  view: View
-  activity: Pick<Activity, 'id' | 'title'>
-  isNew: boolean
-  values: TextValues
-  formKey: string
-  problem?: Problem | undefined
-}
-
-export function EditActivityPage({ view, activity, isNew, values, formKey, problem }: EditProps) {
-  const t = texts(view.lang)
-  return (
-    <FlowFrame
-      view={view}
-      title={t('what.page-title')}
-      errors={problem?.errors}
-      back={{ href: isNew ? '/cv' : `/activities/${activity.id}` }}
-      step={isNew ? stepOf(view, 2) : undefined}
-    >
-      <Heading level={1}>{t('what.title')}</Heading>
-      <Form action={`/activities/${activity.id}/edit`} formKey={formKey} gap="l">
-        {isNew && <input type="hidden" name="new" value="1" />}
-        <ActivityTextFields view={view} values={values} problem={problem} />
-        <SaveButtons isNew={isNew} view={view} />
-      </Form>
-    </FlowFrame>
   )
 }
