@@ -14,6 +14,7 @@ const usage = `npm run cli -- COMMAND
   import NAME FILE [--dry-run]          take in a public file: ${Object.keys(regionImporters).join(', ')}
   import jsonresume|europass FILE       read a CV file and report what was understood (takes nothing in)
 `
+process.stdout.on('error', () => undefined)
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }

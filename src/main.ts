@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     const port = typeof address === 'object' && address ? address.port : config.port
     const baseUrl = config.baseUrl ?? `http://localhost:${port}`
     await prepare(config, database.urls, say)
-    const opened = await openApp(config, database.urls, baseUrl)
+    const opened = await openApp(config, database.urls, baseUrl, say)
     ends.push(opened.close)
     answer = (request) => opened.app.fetch(request)
     const seconds = ((performance.now() - started.at) / 1000).toFixed(1)

@@ -42,18 +42,22 @@ export async function openServer(
   }
 }
 
-/** Brings the schema forward, installs the job queues, and in a new trial version the invented region. */
+/** Brings the schema forward, installs the job queues, and fills a new database: the facts, and in a trial version the invented region. */
 export async function prepare(config: Config, urls: Urls, say: (line: string) => void): Promise<void> {
   await migrate(urls.owner, (name) => say(`Migration ${name}`))
   await installJobs(urls.owner, jobQueues)
-  const { isSeeded, seed } = await import('../db/seed.ts')
-  if (!config.demo || (await isSeeded(urls.owner))) return
+  const { fillReference, isSeeded, seed } = await import('../db/seed.ts')
+  if (!config.demo) {
+    if (await fillReference(urls.owner)) say('Filled in the cities, neighbourhoods, programmes and measures.')
+    return
+  }
+  if (await isSeeded(urls.owner)) return
   const now = systemClock.now()
   await seed(urls.owner, { now, today: now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(), say })
 }
 
 /** Opens what the process holds and gives the app; `close` ends it in the right order. */
-export async function openApp(config: Config, urls: Urls, baseUrl: string) {
+export async function openApp(config: Config, urls: Urls, baseUrl: string, say: (line: string) => void) {
   const secret = await readSecret(config)
   const db = openDatabase(urls.app)
   const jobs = await openJobSender(urls.app)
@@ -68,6 +72,7 @@ export async function openApp(config: Config, urls: Urls, baseUrl: string) {
   }
   await readCities(db)
   const jobDb = openDatabase(urls.job, 4)
+  if (!config.smtpUrl && !config.demo) say('There is no SMTP_URL: mails are kept in the database and reach nobody.')
   const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(jobDb)
   const worker =
     config.worker === 'off'

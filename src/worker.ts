@@ -3,13 +3,15 @@ import {
   applicationAccepted,
   applicationMails,
   closeFullPlace,
+  forgetEvidence,
+  keepAnswerTimes,
   sweepApplications,
   tell,
 } from './modules/applications/index.ts'
 import { type MailTemplate, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
-import { clearUpPortfolio } from './modules/portfolio/index.ts'
+import { clearUpPortfolio, evidenceRemoved } from './modules/portfolio/index.ts'
 import { countAnswers } from './modules/programme/index.ts'
 import { type Db, within } from './platform/database.ts'
 import type { JobDefinition, Queue } from './platform/jobs.ts'
@@ -34,6 +36,8 @@ export const jobQueues: readonly Queue[] = [
   { name: 'application-told' },
   { name: 'application-sweep' },
   { name: 'close-full-place', takes: applicationAccepted },
+  { name: 'forget-evidence', takes: evidenceRemoved },
+  { name: 'answer-times' },
   { name: 'draft-agreement', takes: applicationAccepted },
   { name: 'agreement-told' },
   { name: 'placement-sweep' },
@@ -60,6 +64,8 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'application-told', run: (data) => tell(services, data) },
     { name: 'application-sweep', cron: '*/30 * * * *', run: () => sweepApplications(services) },
     { name: 'close-full-place', run: (data) => closeFullPlace(services, data) },
+    { name: 'forget-evidence', run: (data) => forgetEvidence(services, data) },
+    { name: 'answer-times', cron: '41 2 * * *', run: () => keepAnswerTimes(services) },
     { name: 'draft-agreement', run: (data) => draft(services, data) },
     { name: 'agreement-told', run: (data) => tellAgreement(services, data) },
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },

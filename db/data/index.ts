@@ -9,8 +9,8 @@ import programmesJson from './programmes.json' with { type: 'json' }
 import schoolsJson from './schools.json' with { type: 'json' }
 import storiesJson from './stories.json' with { type: 'json' }
 
-export { trades, tradesOf } from './trades.ts'
 export type { Trade } from './trades.ts'
+export { trades, tradesOf } from './trades.ts'
 
 export type CityId = keyof typeof postcodesJson
 type Spot = { x: number; y: number }
@@ -28,28 +28,47 @@ export const cities = citiesJson as {
   phone: string
 }[]
 
-export const neighbourhoods = cityIds.flatMap(cityId =>
-  (neighbourhoodsJson[cityId] as [string, string, number, number][]).map(([code, name, x, y]) => ({ cityId, code, name, x, y })),
+export const neighbourhoods = cityIds.flatMap((cityId) =>
+  (neighbourhoodsJson[cityId] as [string, string, number, number][]).map(([code, name, x, y]) => ({
+    cityId,
+    code,
+    name,
+    x,
+    y,
+  })),
 )
 
 /** Four digits of a postcode, the place name that goes with them, and their centre. */
 export type Postcode = { digits: string; place: string } & Spot
 
 export const postcodes: Readonly<Record<CityId, readonly Postcode[]>> = Object.fromEntries(
-  cityIds.map(cityId => [
+  cityIds.map((cityId) => [
     cityId,
-    (postcodesJson[cityId] as [string, string, number, number][]).map(([digits, place, x, y]) => ({ digits, place, x, y })),
+    (postcodesJson[cityId] as [string, string, number, number][]).map(([digits, place, x, y]) => ({
+      digits,
+      place,
+      x,
+      y,
+    })),
   ]),
 ) as Record<CityId, Postcode[]>
 
-export const programmes = (programmesJson as [string, string, number, FieldId][]).map(([crebo, name, level, field]) => ({
-  crebo,
-  name,
-  level,
-  field,
-}))
+export const programmes = (programmesJson as [string, string, number, FieldId][]).map(
+  ([crebo, name, level, field]) => ({
+    crebo,
+    name,
+    level,
+    field,
+  }),
+)
 
-export const schools = schoolsJson as { key: string; name: string; kind: 'vmbo' | 'mbo' | 'hbo' | 'wo'; city: CityId; postcode: string }[]
+export const schools = schoolsJson as {
+  key: string
+  name: string
+  kind: 'vmbo' | 'mbo' | 'hbo' | 'wo'
+  city: CityId
+  postcode: string
+}[]
 
 /** One flat list each: who gets which name is chance. */
 export const names = namesJson

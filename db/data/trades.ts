@@ -61,7 +61,7 @@ const byField: Readonly<Record<FieldId, Omit<Trade, 'field'>[]>> = {
 }
 
 export const trades: readonly Trade[] = Object.entries(byField).flatMap(([field, list]) =>
-  list.map(trade => ({ ...trade, field: field as FieldId })),
+  list.map((trade) => ({ ...trade, field: field as FieldId })),
 )
 
-export const tradesOf = (field: FieldId): Trade[] => trades.filter(trade => trade.field === field)
+export const tradesOf = (field: FieldId): Trade[] => trades.filter((trade) => trade.field === field)

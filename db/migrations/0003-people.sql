@@ -131,17 +131,6 @@ create table people.sign_in (
 );
 create index sign_in_email on people.sign_in (email, created_at);
 
--- local: an invitation of staff, made on the command line
-create table people.invitation (
-  id uuid primary key,
-  email text not null,
-  role text not null,
-  city_id text not null references region.city,
-  created_at timestamptz not null default now(),
-  expires_at timestamptz not null,
-  used_at timestamptz
-);
-
 create function people.wears() returns setof uuid language sql stable parallel safe security definer set search_path = '' as $$
   select platform.actor() where platform.actor() is not null
   union all

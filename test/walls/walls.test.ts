@@ -64,7 +64,6 @@ const expected: Record<string, May> = {
   'placements.reflection': { amina: 'r', ilse: 'r' },
   'platform.session': {},
   'people.sign_in': {},
-  'people.invitation': {},
 }
 
 let world: World
@@ -143,7 +142,7 @@ describe('the walls of the database', () => {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and n.nspname || '.' || c.relname = any (${Object.keys(expected)})`.execute(world.owner)
     // looked up by three functions before anybody is known: closed to app altogether
-    const closed = new Set(['platform.session', 'people.sign_in', 'people.invitation'])
+    const closed = new Set(['platform.session', 'people.sign_in'])
     assert.deepEqual(
       rows.filter(({ name, secured }) => !secured && !closed.has(name)),
       [],
@@ -157,12 +156,7 @@ describe('the walls of the database', () => {
   for (const [table, may] of Object.entries(expected)) {
     test(table, async () => {
       const amina = personas.amina.personId
-      const key =
-        table === 'people.sign_in'
-          ? `email = '${personas.amina.email}'`
-          : table === 'people.invitation'
-            ? 'true'
-            : `person_id = '${amina}'`
+      const key = table === 'people.sign_in' ? `email = '${personas.amina.email}'` : `person_id = '${amina}'`
       const column = await grantedColumn(table)
       const found: May = {}
       for (const reader of readers) {
@@ -253,7 +247,7 @@ describe('the walls of the database', () => {
   })
 
   test('no session of an outsider is found, and app reads no secrets', async () => {
-    for (const table of ['platform.session', 'people.sign_in', 'people.invitation']) {
+    for (const table of ['platform.session', 'people.sign_in']) {
       assert.equal(await touched(world.services.db, readersById.amina, `select 1 from ${table}`), 0, table)
     }
   })

@@ -1,6 +1,6 @@
 /** applications: applying with competences first; the company answers from a mail; the name opens at the invitation. */
 export { type ApplicationAccepted, applicationAccepted } from './events.ts'
-export { closeFullPlace, sweepApplications, type Told, tell } from './jobs.ts'
+export { closeFullPlace, forgetEvidence, keepAnswerTimes, sweepApplications, type Told, tell } from './jobs.ts'
 export { applicationMails, sayMoment } from './mails.ts'
 export { ApplicationRows } from './pages/company-pages.tsx'
 export {

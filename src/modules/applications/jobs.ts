@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { zone } from '../../platform/clock.ts'
 import { type Db, type Trx, within } from '../../platform/database.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
 import { type NewNotice, notify, queueMail } from '../messages/index.ts'
-import { companyContact } from '../places/index.ts'
+import { type AnswerTime, companyContact, setAnswerTimes } from '../places/index.ts'
+import type { EvidenceRemoved } from '../portfolio/index.ts'
 import type { ApplicationAccepted } from './events.ts'
 import { type Application, readApplication } from './queries/read-application.ts'
 import { recordStage } from './record.ts'
@@ -180,3 +182,21 @@ async function remind(deps: Deps, days: number, now: Temporal.Instant): Promise<
     }
   })
 }
+
+/** What she took away from her portfolio goes from what she sent as well: nobody opens it any more. */
+export const forgetEvidence = ({ db }: Deps, { evidenceId }: EvidenceRemoved): Promise<void> =>
+  within(db, job, 'write', async (trx) => {
+    await trx.deleteFrom('applications.evidence').where('evidence_id', '=', evidenceId).execute()
+  })
+
+/** How long companies take to answer, in median days of the last year: what a search says of them. Once a day. */
+export const keepAnswerTimes = ({ db, clock }: Deps): Promise<void> =>
+  within(db, job, 'write', async (trx) => {
+    const since = clock.now().subtract({ hours: 24 * 365 })
+    const { rows } = await sql<AnswerTime>`
+      select company_id as "companyId", round((percentile_cont(.5) within group (order by extract(epoch from answered_at - sent_at)) / 86400)::numeric, 1)::float as days
+      from applications.application where answered_at is not null and sent_at > ${since.toString()} group by company_id`.execute(
+      trx,
+    )
+    await setAnswerTimes(trx, rows)
+  })

@@ -26,6 +26,7 @@ import { ApplyPage } from './pages/apply-page.tsx'
 import { CompanyPage, MyApplicationsPage, SentCvPage } from './pages/company-pages.tsx'
 import { MyApplicationPage } from './pages/my-application-page.tsx'
 import {
+  type Application,
   listApplications,
   listForCompany,
   listSentEvidence,
@@ -152,7 +153,7 @@ for (const [path, door] of [
   routes.get(`${path}/cv`, async (c) => {
     const { base, applicationId, linkUntil } = await door(c)
     const { application, evidence } = await read(c, async (trx) => ({
-      application: await forCompany(c, trx, applicationId),
+      application: stillOpen(await forCompany(c, trx, applicationId)),
       evidence: await listSentEvidence(trx, applicationId),
     }))
     await recordSeen(c.var.services, c.var.who, application.personId, 'sent-cv')
@@ -170,7 +171,7 @@ for (const [path, door] of [
   routes.get(`${path}/evidence/:evidence`, async (c) => {
     const { applicationId } = await door(c)
     const evidence = await read(c, async (trx) => {
-      await forCompany(c, trx, applicationId)
+      stillOpen(await forCompany(c, trx, applicationId))
       return listSentEvidence(trx, applicationId)
     })
     return sendEvidenceFile(c, found(evidence.find((file) => file.id === c.req.param('evidence'))))
@@ -201,6 +202,12 @@ async function forCompany(c: Ctx, trx: Parameters<typeof readApplication>[0], id
     !c.var.who.roles.some((held) => held.role === 'employer' && held.companyId === application.companyId)
   )
     throw new Refusal('not-found', 'not-found')
+  return application
+}
+
+/** The CV and its evidence close when the application is over; the page itself goes on saying how it ended. */
+function stillOpen(application: Application): Application {
+  if (!['sent', 'invited', 'accepted'].includes(application.state)) throw new Refusal('gone', 'application-over')
   return application
 }
 

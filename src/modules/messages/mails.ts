@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Db, type Trx, within } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { type Letter, toMail } from '../../platform/letter.ts'
@@ -87,7 +88,7 @@ const setState = (db: Db, mailId: string, state: 'sent' | 'failed' | 'dropped') 
       .set((eb) => ({
         state,
         attempts: eb('attempts', '+', 1),
-        sent_at: state === 'sent' ? Temporal.Now.instant() : null,
+        sent_at: state === 'sent' ? sql<Temporal.Instant>`platform.clock()` : null,
       }))
       .where('id', '=', mailId)
       .execute(),

@@ -179,42 +179,54 @@ export const takeLookBack = (deps: Deps, { agreementId }: { agreementId: string;
       })
   })
 
-/** Once an hour: what was signed begins on its day, what is over ends, what was never signed lapses. Running twice changes nothing. */
+/** Once an hour: what was signed begins on its day, what is over ends, what never began lapses. Running twice changes nothing. */
 export async function sweepPlacements(deps: Deps): Promise<void> {
   const today = dayOf(deps.clock.now())
   const yesterday = today.subtract({ days: 1 })
   await move(deps, 'signed', 'start', 'starts_on', today)
   await move(deps, 'running', 'end', 'ends_on', yesterday)
-  await move(deps, 'open', 'lapse', 'ends_on', yesterday)
+  // Changed while it ran, and not signed again by all: it took place all the same.
+  await move(deps, 'open', 'end', 'ends_on', yesterday, true)
+  await move(deps, 'open', 'lapse', 'ends_on', yesterday, false)
 }
 
-/** Moves every agreement in a state whose day has come. */
+type Action = 'start' | 'end' | 'lapse'
+
+/** Moves every agreement in a state whose day has come; `begun` keeps to those that did, or did not, run before. */
 async function move(
   deps: Deps,
   from: 'signed' | 'running' | 'open',
-  action: 'start' | 'end' | 'lapse',
+  action: Action,
   day: 'starts_on' | 'ends_on',
   reached: Temporal.PlainDate,
+  begun?: boolean,
 ): Promise<void> {
-  const step = mayGo(from, action, 'job')!
+  const step = mayGo(from, action, 'job', begun)!
   const now = deps.clock.now()
   await within(deps.db, job, 'write', async (trx) => {
-    const rows = await trx
-      .updateTable('placements.agreement')
+    let due = trx
+      .updateTable('placements.agreement as a')
       .set({ state: step.to })
-      .where('state', '=', from)
-      .where(day, '<=', reached)
-      .returning(['id', 'person_id', 'place_id'])
-      .execute()
+      .where('a.state', '=', from)
+      .where(`a.${day}`, '<=', reached)
+    if (begun !== undefined) {
+      due = due.where(({ exists, not, selectFrom }) => {
+        const started = exists(
+          selectFrom('placements.event as e')
+            .select('e.id')
+            .whereRef('e.agreement_id', '=', 'a.id')
+            .where('e.action', '=', 'start'),
+        )
+        return begun ? started : not(started)
+      })
+    }
+    const rows = await due.returning(['a.id', 'a.person_id', 'a.place_id']).execute()
     for (const row of rows) {
       await recordAction(trx, { id: row.id, personId: row.person_id }, action, 'job', now)
       if (action === 'lapse') await giveSeatBack(trx, row.place_id)
-      if (action !== 'start')
-        await deps.jobs.send(
-          'agreement-told',
-          { agreementId: row.id, personId: row.person_id, what: action === 'end' ? 'ended' : 'withdrawn' },
-          trx,
-        )
+      if (action === 'start') continue
+      const what = action === 'end' ? 'ended' : 'withdrawn'
+      await deps.jobs.send('agreement-told', { agreementId: row.id, personId: row.person_id, what }, trx)
     }
   })
 }

@@ -1,5 +1,6 @@
 /** The door of places: companies, the places they offer, search, and why a place suits somebody. */
 
+export { type AnswerTime, setAnswerTimes } from './answer-times.ts'
 export type { Ask } from './ask.ts'
 export { type Facts, PlaceFacts } from './pages/place-facts.tsx'
 export type { ListedPlace } from './queries/list-cards.ts'

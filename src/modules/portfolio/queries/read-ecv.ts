@@ -33,7 +33,7 @@ async function readStudy(trx: Trx, personId: string): Promise<Study | null> {
     .leftJoin('region.programme as p', 'p.crebo', 'e.crebo')
     .select(['p.name as programme', 's.name as school', 'e.level', 'e.year', 'e.path', 'e.since'])
     .where('e.person_id', '=', personId)
-    .orderBy(sql`coalesce(e.until, 'infinity') > current_date`, 'desc')
+    .orderBy(sql`coalesce(e.until, 'infinity') > (platform.clock() at time zone 'Europe/Amsterdam')::date`, 'desc')
     .orderBy('e.since', 'desc')
     .executeTakeFirst()
   return row ? { ...row, since: row.since.toString() } : null
