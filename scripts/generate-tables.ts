@@ -1,7 +1,12 @@
-// Writes each module's tables.ts from the migrated database: `node --import ./hooks.mjs scripts/generate-tables.ts URL [--check]`.
+// Writes each module's tables.ts from the migrations: `npm run tables`.
 // A check constraint "x in ('a', 'b')" becomes a union, which a general generator does not do.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
+import { startEmbedded } from '../src/platform/embedded-postgres/index.ts'
+import { migrate } from '../src/platform/migrate.ts'
 
 const folders: Record<string, string> = {
   platform: 'src/platform',
@@ -92,18 +97,24 @@ export async function generateTables(url: string): Promise<Map<string, string>> 
   }
 }
 
+/** A scratch server with the migrations run, for as long as `work` takes. */
+async function onScratch<T>(work: (url: string) => Promise<T>): Promise<T> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kansroute-tables-'))
+  const server = await startEmbedded({ dataDir, role: 'server', fast: true })
+  try {
+    const url = server.connection('owner_login', 'kansroute')
+    await migrate(url)
+    return await work(url)
+  } finally {
+    await server.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
 if (import.meta.main) {
-  const url = process.argv[2]
-  if (!url) throw new Error('give the URL of a migrated database')
-  for (const [path, text] of await generateTables(url)) {
-    const same = (() => {
-      try {
-        return readFileSync(path, 'utf8') === text
-      } catch {
-        return false
-      }
-    })()
-    if (!same) writeFileSync(path, text)
-    process.stdout.write(`${same ? 'same' : 'written'} ${path}\n`)
+  for (const [path, text] of await onScratch(generateTables)) {
+    await writeFile(path, text)
+    execFileSync('biome', ['format', '--write', path], { stdio: 'ignore' })
+    process.stdout.write(`${path}\n`)
   }
 }

@@ -27,16 +27,6 @@ export type HatTable = {
   wears: string
 }
 
-export type InvitationTable = {
-  city_id: string
-  created_at: Generated<Instant>
-  email: string
-  expires_at: Instant
-  id: string
-  role: string
-  used_at: Instant | null
-}
-
 export type LinkTable = {
   created_at: Generated<Instant>
   email: string | null
@@ -119,7 +109,6 @@ declare module '../../platform/database.ts' {
     'people.class': ClassTable
     'people.enrolment': EnrolmentTable
     'people.hat': HatTable
-    'people.invitation': InvitationTable
     'people.link': LinkTable
     'people.login': LoginTable
     'people.person': PersonTable
