@@ -47,8 +47,6 @@ export function command<I, L, R>(definition: Command<I, L, R>): Command<I, L, R>
   return definition
 }
 
-export const allCommands = (): { name: string; by: readonly Who['kind'][] }[] => [...commands.values()]
-
 /**
  * Parses, opens the transaction, takes the form key, loads, asks the policy, runs, and appends the audit row.
  * A second try with the same form key waits for the first and gets its answer; a refusal leaves no key behind.

@@ -111,14 +111,22 @@ export function sayRefusal(say: AnySay, { code, values }: Refusal): string {
   return common.has(key) ? common(key, values) : common('refusal.not-allowed')
 }
 
+/** The address of the page somebody is on: after a form came back that is where the form stood, since the form's own address only takes. */
+function whereOf(c: Ctx): URL {
+  const asked = new URL(c.req.url)
+  if (c.req.method === 'GET') return asked
+  const from = URL.parse(c.req.header('referer') ?? '')
+  return from?.host === asked.host ? from : new URL('/', asked)
+}
+
 /** The base of every page's View; the app adds who looks and the navigation. */
 export const bareView = (c: Ctx): View => {
-  const url = new URL(c.req.url)
+  const { pathname, search } = whereOf(c)
   return {
     lang: c.var.lang,
     dir: direction(c.var.lang),
-    path: url.pathname,
-    search: url.search,
+    path: pathname,
+    search,
     demo: c.var.services.config.demo,
   }
 }

@@ -5,7 +5,6 @@ export { applicationMails, sayMoment } from './mails.ts'
 export { ApplicationRows } from './pages/company-pages.tsx'
 export {
   type Application,
-  applicationProgress,
   listApplications,
   openApplicationFor,
   readApplication,

@@ -236,7 +236,8 @@ export const chooseMoment = command({
     changed(
       await trx
         .updateTable('applications.application')
-        .set({ chosen_moment: chosen, words: chosen ? null : input.when })
+        // none of the moments suits: they are off the table, and her words stand in their place
+        .set({ chosen_moment: chosen, words: chosen ? null : input.when, ...(!chosen && { moments: '[]' }) })
         .where('id', '=', application.id)
         .executeTakeFirst(),
     )

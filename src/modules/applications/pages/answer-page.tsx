@@ -35,7 +35,7 @@ import {
   Why,
 } from '../../../ui/index.ts'
 import { sayMoment } from '../mails.ts'
-import type { Application, Identity } from '../queries/read-application.ts'
+import { type Application, askedOther, type Identity } from '../queries/read-application.ts'
 import { refusalReasons } from '../rules/application-states.ts'
 import type { Fit } from '../rules/fits.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
@@ -274,12 +274,12 @@ function Invited(props: AnswerProps) {
         ) : (
           <Card>
             <Paragraph>
-              {t.rich(application.words ? 'answer.invited.other' : 'answer.invited.wait', { name })}
+              {t.rich(askedOther(application) ? 'answer.invited.other' : 'answer.invited.wait', { name })}
             </Paragraph>
-            {application.words && <Quote lang="und">{application.words}</Quote>}
+            {askedOther(application) && <Quote lang="und">{application.words}</Quote>}
           </Card>
         )}
-        <More summary={t('answer.new-moments')} open={!application.chosenMoment && Boolean(application.words)}>
+        <More summary={t('answer.new-moments')} open={askedOther(application)}>
           <Card>
             <Invite {...props} />
           </Card>

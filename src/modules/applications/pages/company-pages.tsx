@@ -20,13 +20,15 @@ import {
   YoungFrame,
 } from '../../../ui/index.ts'
 import { ShownCvBody } from '../../portfolio/index.ts'
-import type { Application, Identity, SentEvidence } from '../queries/read-application.ts'
+import { type Application, askedOther, type Identity, type SentEvidence } from '../queries/read-application.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
 import { ApplicationMini } from './application-route.tsx'
 import { sayLearner } from './say.ts'
 
-const waits = ({ state, chosenMoment, words }: Application) =>
-  state === 'sent' || (state === 'invited' && (chosenMoment !== null || words !== null))
+/** Does this wait for the company? */
+const waits = (application: Application) =>
+  application.state === 'sent' ||
+  (application.state === 'invited' && (application.chosenMoment !== null || askedOther(application)))
 
 /** What was sent to the company of somebody with an account: what waits for it first. */
 export function CompanyPage({

@@ -26,7 +26,7 @@ import {
 } from '../../../ui/index.ts'
 import { ShownCvBody } from '../../portfolio/index.ts'
 import { sayMoment } from '../mails.ts'
-import type { Application } from '../queries/read-application.ts'
+import { type Application, askedOther } from '../queries/read-application.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
 import { ApplicationRoute } from './application-route.tsx'
 
@@ -101,6 +101,14 @@ function Now({ view, application, formKey, problem }: Props) {
       </NowCard>
     )
   }
+  if (askedOther(application)) {
+    return (
+      <Card title={t('asked-other.title')} size={3}>
+        <Quote lang="und">{application.words}</Quote>
+        <Paragraph>{t('asked-other.lead', { company })}</Paragraph>
+      </Card>
+    )
+  }
   if (application.state === 'invited')
     return <ChooseMoment view={view} application={application} formKey={formKey} problem={problem} />
   if (application.state === 'refused') {
@@ -139,11 +147,14 @@ function Now({ view, application, formKey, problem }: Props) {
 function ChooseMoment({ view, application, formKey, problem }: Props) {
   const t = texts(view.lang)
   const company = application.companyName
-  const askedOther = application.words && application.moments.length > 0
   return (
     <NowCard id="now" title={t('choose.title', { company })}>
       <Paragraph>{t('choose.lead')}</Paragraph>
-      {askedOther && <Quote lang="und">{application.words}</Quote>}
+      {application.words && (
+        <Quote by={t('choose.their-words')} lang="und">
+          {application.words}
+        </Quote>
+      )}
       <Form action={`/applications/${application.id}/moment`} formKey={formKey}>
         <Fields
           name="moment"

@@ -83,6 +83,10 @@ const toApplication = (row: Row): Application => ({
   expiresAt: row.expires_at,
 })
 
+/** She was invited, and none of the moments suited: her words say when she can. */
+export const askedOther = ({ state, moments, words }: Pick<Application, 'state' | 'moments' | 'words'>): boolean =>
+  state === 'invited' && moments.length === 0 && words !== null
+
 /** One application, when the reader may see it. */
 export async function readApplication(trx: Trx, id: string): Promise<Application | undefined> {
   const row = await applications(trx).where('a.id', '=', id).executeTakeFirst()
@@ -158,32 +162,4 @@ export async function openApplicationFor(trx: Trx, personId: string, placeId: st
     .where('state', 'in', ['sent', 'invited', 'accepted'])
     .executeTakeFirst()
   return row?.id
-}
-
-export type Progress = {
-  personId: string
-  applications: number
-  open: number
-  refused: number
-  accepted: number
-  lastAt: Temporal.Instant | null
-}
-
-/** How the applications of several young people stand, in numbers: for the class page. */
-export async function applicationProgress(trx: Trx, personIds: readonly string[]): Promise<Map<string, Progress>> {
-  if (personIds.length === 0) return new Map()
-  const rows = await trx
-    .selectFrom('applications.application')
-    .select((eb) => [
-      'person_id as personId',
-      eb.fn.countAll<number>().as('applications'),
-      eb.fn.countAll<number>().filterWhere('state', 'in', ['sent', 'invited']).as('open'),
-      eb.fn.countAll<number>().filterWhere('state', '=', 'refused').as('refused'),
-      eb.fn.countAll<number>().filterWhere('state', '=', 'accepted').as('accepted'),
-      eb.fn.max('sent_at').as('lastAt'),
-    ])
-    .where('person_id', 'in', personIds)
-    .groupBy('person_id')
-    .execute()
-  return new Map(rows.map((row) => [row.personId, row]))
 }

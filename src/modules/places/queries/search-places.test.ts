@@ -361,6 +361,20 @@ describe('what the database keeps', () => {
     assert.equal((await search({ needs: ['quick'], city: 'eindhoven' })).counts.total, 0)
   })
 
+  test('a title that changes is found by its new words, misspelt ones too', async () => {
+    const { title } = await world.owner
+      .selectFrom('places.place')
+      .select('title')
+      .where('company_id', '=', far.company.id!)
+      .executeTakeFirstOrThrow()
+    const retitle = (text: string) =>
+      world.owner.updateTable('places.place').set({ title: text }).where('company_id', '=', far.company.id!).execute()
+    await retitle('Loempia vouwen')
+    assert.deepEqual(await titles({ text: 'loempia' }), ['Loempia vouwen'])
+    assert.equal((await search({ text: 'loemipa' })).respelt, 'loempia')
+    await retitle(title)
+  })
+
   test('other writers need not know of words or numbers', async () => {
     const { rows } = await sql<{
       n: number
