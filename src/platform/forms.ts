@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { InvalidInput, Refusal } from './errors.ts'
 
 export type FormValue = string | string[] | File
 /** What a form sent, by field name; a field that was sent twice is a list. Files only from multipart forms. */
@@ -7,7 +8,10 @@ export type FormValues = Record<string, FormValue>
 
 /** Reads a form's fields. Fields named `x.day`, `x.month`, `x.year` stay as they are: `dateField` joins them. */
 export async function readForm(c: Context): Promise<FormValues> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    // too large is a refusal of its own; anything else is a body that is no form
+    throw error instanceof Refusal ? error : new InvalidInput([])
+  })
   const values: FormValues = {}
   for (const [name, value] of Object.entries(body)) {
     values[name] = Array.isArray(value) ? value.map(String) : value

@@ -6,7 +6,7 @@ import { type Trx, within } from './database.ts'
 import { type FieldError, httpStatus, InvalidInput, Refusal } from './errors.ts'
 import { type FormValues, readForm } from './forms.ts'
 import { type AnySay, direction, type Language } from './i18n.ts'
-import { newId } from './ids.ts'
+import { newId, seededId } from './ids.ts'
 import type { Services } from './services.ts'
 import { type Command, run } from './use-case.ts'
 import type { Person, Who } from './who.ts'
@@ -67,7 +67,7 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
       c.var.who,
       command,
       { ...fields, ...how.input },
-      typeof key === 'string' && isFormKey(key) ? key : undefined,
+      typeof key === 'string' && isFormKey(key) ? keyOf(command.name, key, fields) : undefined,
     )
     return c.redirect(how.to(answer), 303)
   } catch (error) {
@@ -92,6 +92,17 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
     }
     throw error
   }
+}
+
+/**
+ * The key of this form with this content. The same form sent twice is done once; a form that the browser's back button brought back
+ * and that says something else is a new act.
+ */
+function keyOf(command: string, key: string, fields: FormValues): string {
+  const content = JSON.stringify(fields, (_, value) =>
+    value instanceof File ? [value.name, value.size, value.lastModified] : value,
+  )
+  return seededId(`${command} ${key} ${content}`)
 }
 
 const isFormKey = (key: string) => /^[0-9a-f-]{36}$/.test(key)

@@ -1,4 +1,3 @@
-import { PdfRefused } from './pdf-refused.ts'
 import type { Attachment, Pdf } from './protocol.ts'
 import { makeQueue } from './queue.ts'
 

@@ -9,7 +9,7 @@ import { inflateSync } from 'node:zlib'
 const missing = spawnSync('pdfinfo', ['-v']).error !== undefined
 
 /** `test('..', { skip: withoutPoppler }, ..)`: skips only where a missing tool is allowed. */
-export const withoutPoppler = missing && process.env['ALLOW_MISSING'] === '1' ? 'poppler-utils is not installed' : false
+export const withoutPoppler = missing && process.env.ALLOW_MISSING === '1' ? 'poppler-utils is not installed' : false
 
 const run = (tool: string, args: string[], pdf: Uint8Array): string =>
   execFileSync(tool, args, { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1 << 26 })

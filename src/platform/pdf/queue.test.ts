@@ -113,8 +113,8 @@ test('closing refuses what waits', () =>
 
 test('the typesetter sees none of our environment', () =>
   withQueue({ waiting: 5, seconds: 10 }, async (queue, pids) => {
-    process.env['KANSROUTE_TEST_SECRET'] = 'geheim'
+    process.env.KANSROUTE_TEST_SECRET = 'geheim'
     await queue.add(quick)
-    delete process.env['KANSROUTE_TEST_SECRET']
+    delete process.env.KANSROUTE_TEST_SECRET
     assert.doesNotMatch(readFileSync(`/proc/${pids[0]}/environ`, 'utf8'), /KANSROUTE_TEST_SECRET|HOME=/)
   }))

@@ -38,7 +38,7 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
   const title = t('one.title', { place: application.placeTitle, company: application.companyName })
   const open = application.state === 'sent' || application.state === 'invited'
   return (
-    <YoungFrame view={view} title={title} errors={problem?.errors}>
+    <YoungFrame view={view} title={title} sheet="ecv" errors={problem?.errors}>
       <Stack gap="l">
         <Stack gap="s">
           <Back href="/route" />
