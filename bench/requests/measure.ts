@@ -13,8 +13,8 @@ export type Cost = { web: number; postgres: number; bytes: number; alone: Wait; 
 export type Wait = { perSecond: number; p50: number; p95: number }
 
 const rounds = 3
-const warm = 400
-const times = { 1: 200, 8: 300 } as const
+const warm = 300
+const times = { 1: 150, 8: 250 } as const
 
 /** Asks for a page until it is warm, then in rounds by one connection and by eight; the middle round counts. */
 export async function measure(server: Server, asked: Asked): Promise<Cost> {
