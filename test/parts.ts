@@ -68,7 +68,10 @@ export function nodeTests(name: string, files: string[], options: TestOptions): 
     const countsFile = join(mkdtempSync(join(tmpdir(), 'kansroute-counts-')), 'counts.json')
     const clean = () => rmSync(dirname(countsFile), { recursive: true, force: true })
     process.once('exit', clean)
-    const done = await execute(process.execPath, args, { minutes: 20, env: { ...env, TEST_COUNTS: countsFile } })
+    const done = await execute(process.execPath, args, {
+      minutes: 20,
+      env: { LOG: 'silent', ...env, TEST_COUNTS: countsFile },
+    })
     const counts = readCounts(countsFile)
     process.off('exit', clean)
     clean()

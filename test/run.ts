@@ -21,7 +21,7 @@ async function onServer(start: () => Promise<TestServer>): Promise<{ TEST_PG_HOS
 function tools(total: Counts): (tool: Tool) => boolean {
   const needed: Tool[] = []
   if (files.unit.length + files.processes.length > 0) needed.push('poppler')
-  if (databaseFiles.length > 0) needed.push('postgresql')
+  if (databaseFiles.length + files.journeys.length > 0) needed.push('postgresql')
   if (files.journeys.length > 0) needed.push('chromium')
   const missing = provideTools(needed, say)
   if (missing.length > 0) say(sayMissing(missing))
@@ -36,8 +36,9 @@ async function everything(total: Counts): Promise<void> {
   const env = await onServer(startTestServer)
   const quick = { isolation: 'none', seconds: 60 } as const
   if (files.unit.length > 0) await runParts([nodeTests('units and use cases', files.unit, { ...quick, env })], total)
-  if (databaseFiles.length > 0 && has('postgresql')) {
-    const other = await onServer(startOtherServer)
+  const other =
+    databaseFiles.length + files.journeys.length > 0 && has('postgresql') ? await onServer(startOtherServer) : undefined
+  if (other && databaseFiles.length > 0) {
     await runParts([nodeTests('the same on another PostgreSQL', databaseFiles, { ...quick, env: other })], total)
   }
   const alone = { isolation: 'process', seconds: 180, env } as const
@@ -45,6 +46,11 @@ async function everything(total: Counts): Promise<void> {
     await runParts([nodeTests('processes', files.processes, { ...alone, concurrency: 2 })], total)
   if (files.journeys.length > 0 && has('chromium'))
     await runParts([nodeTests('journeys in a browser', files.journeys, alone)], total)
+  // The way is the same there; what the pages look like was judged above.
+  if (files.journeys.length > 0 && has('chromium') && other) {
+    const walked = { ...alone, env: { ...other, LOOK: 'no' } }
+    await runParts([nodeTests('journeys on another PostgreSQL', files.journeys, walked)], total)
+  }
 }
 
 await runAll(everything, async () => {

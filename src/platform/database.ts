@@ -38,6 +38,9 @@ const clocks = new WeakMap<Db, Clock>()
 export function openDatabase(url: string, max = 10, clock?: Clock): Db {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
+  // The pool listens to idle connections only. One that is lost between two queries of a transaction would end the whole process;
+  // the next query says it to who waits.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   if (clock) clocks.set(db, clock)
   return db
@@ -62,7 +65,7 @@ function settingsOf(db: Db, who: Who, dossier: string | undefined): string[] {
 /**
  * Runs `work` in one transaction as `who`: row-level security sees the actor, and nothing of the transaction stays when `work` throws.
  * "begin" and the settings go as one trip. `dossier` narrows what a wide viewer sees to one young person.
- * @throws {Refusal} `busy` when the database can't be reached.
+ * @throws {Refusal} `busy` when the database can't be reached: `database-away`, nothing was done; `outcome-unknown`, the answer to "commit" never came.
  */
 export async function within<T>(
   db: Db,
@@ -72,12 +75,14 @@ export async function within<T>(
   dossier?: string,
 ): Promise<T> {
   const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(db, who, dossier)].join('; ')
+  let committing = false
   try {
     return await db.connection().execute(async (trx) => {
       await sql.raw(begin).execute(trx)
       try {
         const answer = await work(trx)
-        await sql.raw('commit').execute(trx)
+        committing = mode === 'write'
+        await commit(trx)
         return answer
       } catch (error) {
         await sql
@@ -88,8 +93,14 @@ export async function within<T>(
       }
     })
   } catch (error) {
-    throw isUnreachable(error) ? new Refusal('busy', 'database-away') : error
+    throw isUnreachable(error) ? new Refusal('busy', committing ? 'outcome-unknown' : 'database-away') : error
   }
+}
+
+/** PostgreSQL answers "commit" with a rollback, and no error, when a statement failed and somebody went on after it: never to be taken for done. */
+async function commit(trx: Trx): Promise<void> {
+  const { rows } = await sql.raw<{ command?: string }>('commit').execute(trx)
+  if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement of this transaction failed: nothing was kept')
 }
 
 const unreachable = new Set([
@@ -97,6 +108,10 @@ const unreachable = new Set([
   'ECONNRESET',
   'ENOENT',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
   '57P01',
   '57P02',
   '57P03',
@@ -111,7 +126,8 @@ export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as { code?: string }).code
   return (
-    unreachable.has(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    unreachable.has(code ?? '') ||
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
   )
 }
 

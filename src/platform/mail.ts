@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
 import type { Db } from './database.ts'
-import { newId } from './ids.ts'
 
 export type Mail = {
   /** Becomes the Message-ID: a mail that is delivered twice is shown once. */
@@ -28,10 +27,9 @@ export function smtpMailer(url: string, from: string): Mailer {
 /** Without a mail server: what would have been sent stands on the page /outbox. `db` is the worker's. */
 export function outboxMailer(db: Db): Mailer {
   return {
-    async send({ to, subject, text, html }) {
-      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${newId()}, ${to}, ${subject}, ${text}, ${html})`.execute(
-        db,
-      )
+    async send({ id, to, subject, text, html }) {
+      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${id}, ${to}, ${subject}, ${text}, ${html})
+        on conflict do nothing`.execute(db)
     },
     close: () => undefined,
   }

@@ -99,9 +99,7 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
  * and that says something else is a new act.
  */
 function keyOf(command: string, key: string, fields: FormValues): string {
-  const content = JSON.stringify(fields, (_, value) =>
-    value instanceof File ? [value.name, value.size, value.lastModified] : value,
-  )
+  const content = JSON.stringify(fields, (_, value) => (value instanceof File ? [value.name, value.size] : value))
   return seededId(`${command} ${key} ${content}`)
 }
 
