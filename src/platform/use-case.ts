@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from './database.ts'
 import { within } from './database.ts'
-import { type FieldError, InvalidInput, Refusal } from './errors.ts'
+import { type FieldError, InvalidInput, Refusal, type RefusalKind } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Services } from './services.ts'
 import { type Allowed, isObstacle, type Obstacle, type Who } from './who.ts'
@@ -73,8 +73,7 @@ export async function run<I, L, R>(
     const asking = { trx, who, input, services, now }
     const loaded = await asked.load(asking)
     const verdict = asked.allow(who, loaded, asking)
-    if (isObstacle(verdict))
-      throw new Refusal(verdict.hidden ? 'not-found' : 'not-allowed', verdict.obstacle, verdict.values)
+    if (isObstacle(verdict)) throw new Refusal(kindOf(verdict), verdict.obstacle, verdict.values)
     const queue = (name: string, data: object) => services.jobs.send(name, data, trx)
     const publish = (event: string, data: object) => services.jobs.publish(event, data, trx)
     const answer = await asked.run({ ...asking, loaded, queue, publish })
@@ -89,6 +88,9 @@ export async function run<I, L, R>(
     return answer
   })
 }
+
+const kindOf = ({ hidden, overtaken }: Obstacle): RefusalKind =>
+  hidden ? 'not-found' : overtaken ? 'conflict' : 'not-allowed'
 
 const idIn = (answer: unknown): string | null =>
   typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string' ? answer.id : null

@@ -39,11 +39,18 @@ export const isA = (who: Who, ...roles: RoleName[]): boolean =>
 declare const yes: unique symbol
 export type Allowed = { readonly [yes]: true }
 /** A policy's no, with the code of the text that says why. `hidden` answers as if the thing were not there. */
-export type Obstacle = { obstacle: string; hidden?: boolean; values?: Record<string, string | number> }
+export type Obstacle = {
+  obstacle: string
+  hidden?: boolean
+  overtaken?: boolean
+  values?: Record<string, string | number>
+}
 
 export const allowed = (): Allowed => ({}) as Allowed
 export const obstacle = (code: string, values?: Record<string, string | number>): Obstacle =>
   values ? { obstacle: code, values } : { obstacle: code }
+/** Not any more, or not yet: it stands otherwise now. Answered as a conflict, with how it stands. */
+export const overtaken = (code: string): Obstacle => ({ obstacle: code, overtaken: true })
 /** Not yours: the same answer as for something that does not exist. */
 export const hidden = (): Obstacle => ({ obstacle: 'not-found', hidden: true })
 
