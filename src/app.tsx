@@ -13,13 +13,14 @@ import { routes as portfolio } from './modules/portfolio/index.ts'
 import { routes as programme } from './modules/programme/index.ts'
 import { languageCookie, sessionToken } from './platform/cookies.ts'
 import { isSafeOrigin } from './platform/csrf.ts'
+import { isUnreachable, within } from './platform/database.ts'
 import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
 import { isLanguage, type Language } from './platform/i18n.ts'
 import { newId } from './platform/ids.ts'
 import { log } from './platform/log.ts'
 import type { Services } from './platform/services.ts'
 import { findSession } from './platform/session.ts'
-import { type Ctx, type Env, page } from './platform/web.ts'
+import { bareView, type Ctx, type Env, page } from './platform/web.ts'
 import { visitor, type Who } from './platform/who.ts'
 import { assets } from './ui/index.ts'
 
@@ -47,12 +48,19 @@ const headers = secureHeaders({
 export function makeApp(services: Services): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/health/live', (c) => c.text('live'))
-  app.get('/health/ready', (c) => c.text('ready'))
+  app.get('/health/ready', async (c) => {
+    const answers = await within(services.db, visitor, 'read', async () => true).catch(() => false)
+    return answers ? c.text('ready') : c.text('the database is away', 503)
+  })
   app.use(headers)
   app.use(compress({ threshold: 1024 }))
   app.route('/', assets())
   app.use(async (c, next) => {
     c.set('services', services)
+    // Until it is known who asks, so that an error as early as that gets a page too.
+    c.set('who', visitor)
+    c.set('lang', languageOf(c, visitor))
+    c.set('view', bareView(c))
     await next()
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache')
   })
@@ -97,11 +105,13 @@ function languageOf(c: Ctx, who: Who): Language {
 /** Every error as a page in the reader's language; what we did not foresee gets a number that stands in the log. */
 async function problem(c: Ctx, error: Error): Promise<Response> {
   if (!c.var.view) return c.text('error', 500)
+  if (isUnreachable(error)) return problem(c, new Refusal('busy', 'database-away'))
   if (error instanceof Refusal) {
     if (error.code === 'sign-in-first') {
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
       return c.redirect(`/sign-in${to}`, 303)
     }
+    if (error.kind === 'busy') c.header('retry-after', '5')
     return page(
       c,
       <ProblemPage view={c.var.view} kind={error.kind} code={error.code} values={error.values} />,

@@ -52,7 +52,8 @@ async function main(): Promise<void> {
     const baseUrl = config.baseUrl ?? `http://localhost:${port}`
     await prepare(config, database.urls, say)
     const opened = await openApp(config, database.urls, baseUrl, say)
-    ends.push(opened.close)
+    // Ended from the back: first no more requests, then what answers them, then the database.
+    ends.splice(1, 0, opened.close)
     answer = (request) => opened.app.fetch(request)
     const seconds = ((performance.now() - started.at) / 1000).toFixed(1)
     say(

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Clock } from './clock.ts'
@@ -62,6 +64,9 @@ function settingsOf(db: Db, who: Who, dossier: string | undefined): string[] {
   return settings
 }
 
+/** What a job does first in its write transaction: a job that is done once is settled in it (see jobs.ts). */
+export const firstInJob = new AsyncLocalStorage<(trx: Trx) => Promise<void>>()
+
 /**
  * Runs `work` in one transaction as `who`: row-level security sees the actor, and nothing of the transaction stays when `work` throws.
  * "begin" and the settings go as one trip. `dossier` narrows what a wide viewer sees to one young person.
@@ -80,6 +85,7 @@ export async function within<T>(
     return await db.connection().execute(async (trx) => {
       await sql.raw(begin).execute(trx)
       try {
+        if (mode === 'write' && who.kind === 'job') await firstInJob.getStore()?.(trx)
         const answer = await work(trx)
         committing = mode === 'write'
         await commit(trx)
@@ -103,10 +109,30 @@ async function commit(trx: Trx): Promise<void> {
   if (rows[0]?.command === 'ROLLBACK') throw new Error('a statement of this transaction failed: nothing was kept')
 }
 
+/**
+ * Tries again while the database is away, for at most so long: a database that restarts costs a moment's waiting. Only for work that may run
+ * twice, such as a command with a form key. @throws {Refusal} `outcome-unknown` when one of the tries may have been kept.
+ */
+export async function throughRestart<T>(
+  milliseconds: number,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const until = performance.now() + milliseconds
+  for (let unknown = false; ; await sleep(150)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind !== 'busy') throw error
+      unknown ||= error.code === 'outcome-unknown'
+      if (performance.now() > until || signal?.aborted) throw unknown ? new Refusal('busy', 'outcome-unknown') : error
+    }
+  }
+}
+
 const unreachable = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
@@ -124,8 +150,10 @@ const unreachable = new Set([
 /** The server is away, restarting or full: worth another try later. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const code = (error as { code?: string }).code
+  const { code, syscall } = error as { code?: string; syscall?: string }
   return (
+    // the socket of a server that is gone; a missing file has this code too
+    (code === 'ENOENT' && syscall === 'connect') ||
     unreachable.has(code ?? '') ||
     /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
   )

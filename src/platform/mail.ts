@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { createTransport } from 'nodemailer'
-import type { Db } from './database.ts'
+import { type Db, within } from './database.ts'
+import { job } from './who.ts'
 
 export type Mail = {
   /** Becomes the Message-ID: a mail that is delivered twice is shown once. */
@@ -28,8 +29,10 @@ export function smtpMailer(url: string, from: string): Mailer {
 export function outboxMailer(db: Db): Mailer {
   return {
     async send({ id, to, subject, text, html }) {
-      await sql`insert into platform.outbox (id, recipient, subject, text, html) values (${id}, ${to}, ${subject}, ${text}, ${html})
-        on conflict do nothing`.execute(db)
+      await within(db, job, 'write', (trx) =>
+        sql`insert into platform.outbox (id, recipient, subject, text, html) values (${id}, ${to}, ${subject}, ${text}, ${html})
+          on conflict do nothing`.execute(trx),
+      )
     },
     close: () => undefined,
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from './database.ts'
-import { within } from './database.ts'
+import { throughRestart, within } from './database.ts'
 import { type FieldError, InvalidInput, Refusal, type RefusalKind } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Services } from './services.ts'
@@ -47,9 +47,13 @@ export function command<I, L, R>(definition: Command<I, L, R>): Command<I, L, R>
   return definition
 }
 
+/** As long as somebody who pressed a button waits for a database that restarts. */
+const patience = 4000
+
 /**
  * Parses, opens the transaction, takes the form key, loads, asks the policy, runs, and appends the audit row.
  * A second try with the same form key waits for the first and gets its answer; a refusal leaves no key behind.
+ * So with a key it is tried again here when the database restarts meanwhile.
  * @throws {InvalidInput} with the fields that are wrong; {@link Refusal} when the policy or a rule says no.
  */
 export async function run<I, L, R>(
@@ -63,9 +67,23 @@ export async function run<I, L, R>(
     throw new Refusal('not-allowed', who.kind === 'visitor' ? 'sign-in-first' : 'not-allowed')
   const input = parse(asked.input, raw)
   const now = services.clock.now()
-  return within(services.db, who, 'write', async (trx) => {
-    const key =
-      formKey && (who.kind === 'person' || who.kind === 'link') ? { principal: who.id, key: formKey } : undefined
+  const key =
+    formKey && (who.kind === 'person' || who.kind === 'link') ? { principal: who.id, key: formKey } : undefined
+  const once = () => runOnce({ services, who, asked, input, now, key })
+  return key ? throughRestart(patience, once) : once()
+}
+
+type Once<I, L, R> = {
+  services: Services
+  who: Who
+  asked: Command<I, L, R>
+  input: I
+  now: Temporal.Instant
+  key: Key | undefined
+}
+
+const runOnce = <I, L, R>({ services, who, asked, input, now, key }: Once<I, L, R>): Promise<R> =>
+  within(services.db, who, 'write', async (trx) => {
     if (key) {
       const earlier = await takeFormKey(trx, key)
       if (earlier) return earlier.answer as R
@@ -87,7 +105,6 @@ export async function run<I, L, R>(
     })
     return answer
   })
-}
 
 const kindOf = ({ hidden, overtaken }: Obstacle): RefusalKind =>
   hidden ? 'not-found' : overtaken ? 'conflict' : 'not-allowed'

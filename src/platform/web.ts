@@ -83,7 +83,7 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
         422,
       )
     }
-    if (error instanceof Refusal && error.kind !== 'not-found' && error.code !== 'sign-in-first') {
+    if (error instanceof Refusal && error.kind !== 'not-found' && !pastForm.includes(error.code)) {
       return page(
         c,
         await how.again({ errors: [{ field: '', message: sayRefusal(how.say, error) }], values, cause: error }),
@@ -93,6 +93,9 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
     throw error
   }
 }
+
+/** What the form does not come back for. One that may have been kept would get a new key, and be done twice: the browser's own "back" keeps the old one. */
+const pastForm = ['sign-in-first', 'outcome-unknown']
 
 /**
  * The key of this form with this content. The same form sent twice is done once; a form that the browser's back button brought back
