@@ -9,13 +9,13 @@ import type { EvidenceRemoved } from '../portfolio/index.ts'
 import type { ApplicationAccepted } from './events.ts'
 import { type Application, readApplication } from './queries/read-application.ts'
 import { recordStage } from './record.ts'
-import { reminderDays } from './rules/open-limit.ts'
+import { daysToAnswer, reminderDays } from './rules/open-limit.ts'
 
 type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
 export type Told = {
   applicationId: string
   personId: string
-  what: 'sent' | 'invited' | 'refused' | 'accepted' | 'chosen'
+  what: 'sent' | 'invited' | 'refused' | 'accepted' | 'chosen' | 'asked-other'
 }
 
 const sender = ({ jobs }: Deps, trx: Trx) => ({
@@ -29,16 +29,17 @@ export async function tell(deps: Deps, told: Told): Promise<void> {
     const application = await readApplication(trx, told.applicationId)
     if (!application) return
     const { id, companyName } = application
-    const toYoung = async (kind: NewNotice['kind'], template: string) => {
+    const toYoung = async (kind: NewNotice['kind'], template: string, round = 1) => {
       await notifyOnce(trx, {
         personId: application.personId,
         kind,
         values: { company: companyName },
         href: `/applications/${id}`,
       })
-      await queueMail(sender(deps, trx), { personId: application.personId, template, subject: id })
+      await queueMail(sender(deps, trx), { personId: application.personId, template, subject: id, round })
     }
-    if (told.what === 'invited') await toYoung('application-invited', 'application-invited')
+    if (told.what === 'invited')
+      await toYoung('application-invited', 'application-invited', await countInvitations(trx, id))
     else if (told.what === 'refused') await toYoung('application-refused', 'application-refused')
     else if (told.what === 'accepted')
       await queueMail(sender(deps, trx), {
@@ -46,15 +47,32 @@ export async function tell(deps: Deps, told: Told): Promise<void> {
         template: 'application-accepted',
         subject: id,
       })
-    else await tellCompany(trx, application, told.what === 'sent' ? 'application-new' : 'application-chosen')
+    else await tellCompany(trx, application, companyNotice[told.what])
   })
 }
+
+/** New moments are a new invitation, told again. */
+async function countInvitations(trx: Trx, applicationId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('applications.event')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('application_id', '=', applicationId)
+    .where('state', '=', 'invited')
+    .executeTakeFirstOrThrow()
+  return Math.max(1, row.n)
+}
+
+const companyNotice = {
+  sent: 'application-new',
+  chosen: 'application-chosen',
+  'asked-other': 'application-other-moment',
+} as const
 
 /** A company that has an account reads it in its inbox too. */
 async function tellCompany(
   trx: Trx,
   application: Application,
-  kind: 'application-new' | 'application-chosen',
+  kind: (typeof companyNotice)[keyof typeof companyNotice],
 ): Promise<void> {
   const contact = await companyContact(trx, application.companyId)
   if (!contact?.personId) return
@@ -146,12 +164,13 @@ export async function sweepApplications(deps: Deps): Promise<void> {
       await queueMail(sender(deps, trx), { personId: person_id, template: 'application-expired', subject: id })
     }
   })
-  for (const days of reminderDays) await remind(deps, days, now)
+  for (const [i, days] of reminderDays.entries()) await remind(deps, days, reminderDays[i + 1] ?? daysToAnswer, now)
 }
 
-async function remind(deps: Deps, days: number, now: Temporal.Instant): Promise<void> {
+/** Asks what has waited so many days; what waits for the next question already is asked that one only, as when the worker stood still for days. */
+async function remind(deps: Deps, days: number, next: number, now: Temporal.Instant): Promise<void> {
   await within(deps.db, job, 'write', async (trx) => {
-    const dueBefore = now.toZonedDateTimeISO(zone).subtract({ days }).toInstant()
+    const ago = (days: number) => now.toZonedDateTimeISO(zone).subtract({ days }).toInstant()
     const due = await trx
       .selectFrom('applications.application as a')
       .innerJoin('messages.mail as m', (join) =>
@@ -159,7 +178,8 @@ async function remind(deps: Deps, days: number, now: Temporal.Instant): Promise<
       )
       .select(['a.id', 'a.person_id', 'm.link_id'])
       .where('a.state', '=', 'sent')
-      .where('a.sent_at', '<=', dueBefore)
+      .where('a.sent_at', '<=', ago(days))
+      .where('a.sent_at', '>', ago(next))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

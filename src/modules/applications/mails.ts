@@ -75,7 +75,7 @@ export function applicationMails(deps: Deps): MailTemplate[] {
       facts: application.shown.cv.competences
         .slice(0, 4)
         .map(({ id, confirmed }) => t('fit.competence', { competence: competenceName('nl', id), confirmed })),
-      closing: [t('mail.no-name'), t('mail.no-account')],
+      closing: [...(application.nameFromStart ? [] : [t('mail.no-name')]), t('mail.no-account')],
     })
   return [
     toCompany(deps, 'application-new', ['sent'], asks('new')),

@@ -1,4 +1,4 @@
-import { type Allowed, allowed, hidden, isA, type Obstacle, obstacle, type Who } from '../../platform/who.ts'
+import { type Allowed, allowed, hidden, isA, type Obstacle, obstacle, overtaken, type Who } from '../../platform/who.ts'
 import {
   type ApplicationAction,
   type ApplicationActor,
@@ -19,11 +19,20 @@ export function sideOf(who: Who, application: Answerable): ApplicationActor | un
     : undefined
 }
 
-/** The young person about her own; the company, by its link or account, about what was sent to it; in the state that the table allows. */
-export function canGo(who: Who, application: Answerable, action: ApplicationAction): Allowed | Obstacle {
+/**
+ * The young person about her own; the company, by its link or account, about what was sent to it; in the state that the table allows.
+ * `seen`: the state on the page that asks. Two colleagues may both have it open: the second answers what the first has answered.
+ */
+export function canGo(
+  who: Who,
+  application: Answerable,
+  action: ApplicationAction,
+  seen?: ApplicationState,
+): Allowed | Obstacle {
   const side = sideOf(who, application)
   if (!side) return hidden()
-  return mayGo(application.state, action, side) ? allowed() : obstacle(`now-${application.state}`)
+  const stale = seen !== undefined && seen !== application.state
+  return !stale && mayGo(application.state, action, side) ? allowed() : overtaken(`now-${application.state}`)
 }
 
 /** A young person applies for herself; nobody does it for her. */

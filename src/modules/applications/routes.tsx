@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { today } from '../../platform/clock.ts'
 import { within } from '../../platform/database.ts'
 import { found, Refusal } from '../../platform/errors.ts'
@@ -77,7 +78,7 @@ async function applyTree(c: Ctx, placeId: string, problem?: Problem) {
       place={place}
       ecv={ecv}
       files={files}
-      nameFromStart={city.nameFromStart}
+      city={city}
       formKey={formKey()}
       problem={problem}
     />
@@ -174,7 +175,9 @@ for (const [path, door] of [
       stillOpen(await forCompany(c, trx, applicationId))
       return listSentEvidence(trx, applicationId)
     })
-    return sendEvidenceFile(c, found(evidence.find((file) => file.id === c.req.param('evidence'))))
+    const file = found(evidence.find(({ id }) => id === c.req.param('evidence')))
+    // what she called her file may say who she is
+    return sendEvidenceFile(c, { ...file, name: `${texts(c.var.lang)('evidence.file')}${extname(file.name)}` })
   })
   const act = <I, L>(name: string, command: Command<I, L, { id: string }>, done: string, rename?: string) =>
     routes.post(`${path}/${name}`, async (c) => {

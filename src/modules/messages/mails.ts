@@ -21,9 +21,11 @@ export type NewMail = {
   /** The application, agreement ... it is about. */
   subject: string
   linkId?: string
+  /** The how manieth of its kind, when the same thing is told again: 1 when left out. */
+  round?: number
 }
 
-/** Queues a mail in the same transaction, once for a person, template, subject and link. */
+/** Queues a mail in the same transaction, once for a person, template, subject, link and round. */
 export async function queueMail(act: Pick<Act<unknown, unknown>, 'trx' | 'queue'>, mail: NewMail): Promise<void> {
   const id = newId()
   const added = await act.trx
@@ -34,6 +36,7 @@ export async function queueMail(act: Pick<Act<unknown, unknown>, 'trx' | 'queue'
       template: mail.template,
       subject: mail.subject,
       link_id: mail.linkId ?? null,
+      round: mail.round ?? 1,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'application-place-gone'
   | 'application-new'
   | 'application-chosen'
+  | 'application-other-moment'
   | 'agreement-open'
   | 'agreement-changed'
   | 'agreement-signed'

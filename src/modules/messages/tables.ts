@@ -7,6 +7,7 @@ export type MailTable = {
   id: string
   link_id: string | null
   person_id: string
+  round: Generated<number>
   sent_at: Instant | null
   state: Generated<'waiting' | 'sent' | 'failed' | 'dropped'>
   subject: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { zone } from '../../../platform/clock.ts'
 import { changed, InvalidInput, Refusal } from '../../../platform/errors.ts'
-import { flag, id, joinDate, many, oneOf, optionalText } from '../../../platform/forms.ts'
+import { flag, id, joinDate, many, oneOf, optionalText, timeOfDay } from '../../../platform/forms.ts'
 import { command } from '../../../platform/use-case.ts'
 import { queueMail } from '../../messages/index.ts'
 import { issueLink } from '../../people/index.ts'
@@ -10,42 +10,41 @@ import { answerLink } from '../answer-link.ts'
 import { applicationAccepted } from '../events.ts'
 import { canGo } from '../policy.ts'
 import { recordStage } from '../record.ts'
-import { refusalReasons } from '../rules/application-states.ts'
-import { momentObstacle } from '../rules/moments.ts'
-import { loadApplication } from './load-application.ts'
+import { applicationStates, refusalReasons } from '../rules/application-states.ts'
+import { isMoment, momentObstacle } from '../rules/moments.ts'
+import { type LoadedApplication, loadApplication } from './load-application.ts'
 
-const wallClock = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
+/** How it stood on the page that was answered. */
+const seen = z.enum(applicationStates).optional().catch(undefined)
 
 const inviteInput = z.preprocess(
   (value) => {
     const form = value as Record<string, unknown>
-    return { ...form, otherDate: joinDate(form, 'other'), otherTime: form['other-time'] || undefined }
+    return { ...form, otherDate: joinDate(form, 'other'), 'other-time': form['other-time'] || undefined }
   },
   z.object({
     applicationId: id(),
-    moments: many(z.string().regex(wallClock, 'wrong'), 6),
+    seen,
+    moments: many(z.string('choose').refine(isMoment, 'choose'), 6),
     otherDate: z.union([
       z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate),
       z.literal('wrong'),
       z.undefined(),
     ]),
-    otherTime: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')
-      .optional(),
+    'other-time': timeOfDay().optional(),
     words: optionalText(1000),
   }),
 )
 type InviteInput = z.infer<typeof inviteInput>
 
-/** The moments of the form, each checked against the clock. @throws {InvalidInput} none, a past one, or a date without a time. */
+/** The moments of the form, each checked against the clock. @throws {InvalidInput} none, a past one, or a date or a time alone. */
 function momentsOf(input: InviteInput, now: Temporal.PlainDateTime): string[] {
   const moments = [...input.moments]
-  if (input.otherDate === 'wrong') throw new InvalidInput([{ field: 'other.day', code: 'date' }])
-  if (input.otherDate) {
-    if (!input.otherTime) throw new InvalidInput([{ field: 'other-time', code: 'required' }])
-    moments.push(`${input.otherDate}T${input.otherTime}`)
-  }
+  const { otherDate: date, 'other-time': time } = input
+  if (date === 'wrong') throw new InvalidInput([{ field: 'other.day', code: 'date' }])
+  if (date && !time) throw new InvalidInput([{ field: 'other-time', code: 'required' }])
+  if (time && !date) throw new InvalidInput([{ field: 'other.day', code: 'required' }])
+  if (date && time) moments.push(`${date}T${time.toString({ smallestUnit: 'minute' })}`)
   if (moments.length === 0) throw new InvalidInput([{ field: 'moments', code: 'choose' }])
   for (const moment of moments) {
     const wrong = momentObstacle(moment, now)
@@ -62,7 +61,7 @@ export const invite = command({
   input: inviteInput,
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
   about: (application) => application.person_id,
-  allow: (who, application) => canGo(who, application, 'invite'),
+  allow: (who, application, { input }) => canGo(who, application, 'invite', input.seen),
   async run(act) {
     const { trx, input, loaded: application, now } = act
     const moments = momentsOf(input, now.toZonedDateTimeISO(zone).toPlainDateTime())
@@ -97,6 +96,7 @@ export const invite = command({
 
 const refuseInput = z.object({
   applicationId: id(),
+  seen,
   reason: oneOf(refusalReasons),
   words: optionalText(500),
   pause: flag(),
@@ -109,7 +109,7 @@ export const refuse = command({
   input: refuseInput,
   load: ({ trx, input }) => loadApplication(trx, input.applicationId),
   about: (application) => application.person_id,
-  allow: (who, application) => canGo(who, application, 'refuse'),
+  allow: (who, application, { input }) => canGo(who, application, 'refuse', input.seen),
   async run(act) {
     const { trx, input, loaded: application, now } = act
     changed(
@@ -148,7 +148,7 @@ export const accept = command({
   async run(act) {
     const { trx, loaded: application, now } = act
     if (!application.chosen_moment) throw new Refusal('conflict', 'no-moment-yet')
-    await takeSeat(trx, application.place_id)
+    await lastSeat(takeSeat(trx, application.place_id))
     changed(
       await trx
         .updateTable('applications.application')
@@ -176,6 +176,12 @@ export const accept = command({
     return { id: application.id }
   },
 })
+
+/** What a company reads when somebody else got the last seat. */
+const lastSeat = (taken: Promise<void>): Promise<void> =>
+  taken.catch((error: unknown) => {
+    throw error instanceof Refusal && error.code === 'place-full' ? new Refusal('conflict', 'no-seat-left') : error
+  })
 
 /** She takes her application back, until it was decided. */
 export const withdraw = command({
@@ -233,6 +239,8 @@ export const chooseMoment = command({
     else if (momentObstacle(input.moment, now.toZonedDateTimeISO(zone).toPlainDateTime()) === 'past')
       throw new InvalidInput([{ field: 'moment', code: 'past' }])
     const chosen = input.moment === 'none' ? null : input.moment
+    // said before: the company has its mail
+    if (chosen ? chosen === application.chosen_moment : asked(application, input.when)) return { id: application.id }
     changed(
       await trx
         .updateTable('applications.application')
@@ -251,8 +259,11 @@ export const chooseMoment = command({
     await act.queue('application-told', {
       applicationId: application.id,
       personId: application.person_id,
-      what: 'chosen',
+      what: chosen ? 'chosen' : 'asked-other',
     })
     return { id: application.id }
   },
 })
+
+const asked = ({ moments, words }: LoadedApplication, when: string | null): boolean =>
+  moments.length === 0 && words === when

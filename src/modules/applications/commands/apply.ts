@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { isTaken, type Trx } from '../../../platform/database.ts'
 import { found, Refusal } from '../../../platform/errors.ts'
@@ -7,7 +8,7 @@ import { newId } from '../../../platform/ids.ts'
 import { type Act, command } from '../../../platform/use-case.ts'
 import { queueMail } from '../../messages/index.ts'
 import { issueLink, readEnrolment, readPerson } from '../../people/index.ts'
-import { readPlace } from '../../places/index.ts'
+import { readPlace, type Standing, standingOf } from '../../places/index.ts'
 import { listEvidence, readEcv, withoutName } from '../../portfolio/index.ts'
 import { findCity, travel } from '../../region/index.ts'
 import { answerLink } from '../answer-link.ts'
@@ -25,6 +26,13 @@ const input = z.object({
 })
 type Input = z.infer<typeof input>
 
+/** Why nobody can ask for this place today. */
+const closed: Readonly<Record<Exclude<Standing, 'open'>, string>> = {
+  full: 'place-full',
+  paused: 'place-paused',
+  past: 'place-over',
+}
+
 /** A young person asks a company to meet, showing the competences, activities and evidence she chose. */
 export const apply = command({
   name: 'apply',
@@ -34,6 +42,7 @@ export const apply = command({
     const personId = 'id' in who ? who.id : ''
     const today = dayOf(now)
     const place = found(await readPlace(trx, input.placeId))
+    await oneAtATime(trx, personId)
     const person = found(await readPerson(trx, personId))
     const open = await countOpen(trx, personId)
     return {
@@ -52,10 +61,9 @@ export const apply = command({
   async run(act) {
     const { trx, input, now } = act
     const { place, person, open, today, city, ecv, enrolment } = act.loaded
+    const standing = standingOf(place, today)
     if (open >= openLimit) throw new Refusal('conflict', 'too-many-open', { limit: openLimit })
-    if (place.taken >= place.seats) throw new Refusal('conflict', 'place-full')
-    if (place.pausedUntil && Temporal.PlainDate.compare(place.pausedUntil, today) > 0)
-      throw new Refusal('conflict', 'place-paused')
+    if (standing !== 'open') throw new Refusal('conflict', closed[standing])
     const shown: Shown = {
       cv: withoutName(ecv, input),
       study: enrolment?.programmeName
@@ -95,6 +103,10 @@ export const apply = command({
     return { id: applicationId }
   },
 })
+
+/** What one person sends waits for what she sent just before: the count of what is open is true until the end. */
+const oneAtATime = (trx: Trx, personId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('applies ' || ${personId}, 0))`.execute(trx)
 
 async function countOpen(trx: Trx, personId: string): Promise<number> {
   const row = await trx

@@ -17,6 +17,7 @@ export async function loadApplication(trx: Trx, id: string) {
       'a.state',
       'a.moments',
       'a.chosen_moment',
+      'a.words',
       'a.expires_at',
     ])
     .select(['p.title as place_title', 'c.name as company_name'])

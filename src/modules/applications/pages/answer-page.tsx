@@ -214,6 +214,7 @@ function Invite(props: AnswerProps) {
         {t('answer.yes')}
       </Heading>
       <Form action={`${props.base}/invite`} formKey={props.formKey}>
+        <input type="hidden" name="seen" value={props.application.state} />
         <MomentFields {...props} />
         <Button icon="check">{t('answer.yes.button')}</Button>
       </Form>
@@ -221,7 +222,7 @@ function Invite(props: AnswerProps) {
   )
 }
 
-function Refuse({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
+function Refuse({ view, base, application, pauseUntil, formKey, problem }: AnswerProps) {
   const t = texts(view.lang)
   const r = ruleTexts(view.lang)
   const { errors, values } = problem ?? {}
@@ -231,6 +232,7 @@ function Refuse({ view, base, pauseUntil, formKey, problem }: AnswerProps) {
         {t('answer.no')}
       </Heading>
       <Form action={`${base}/refuse`} formKey={formKey}>
+        <input type="hidden" name="seen" value={application.state} />
         <Fields
           name="reason"
           legend={t('answer.no.why')}

@@ -31,12 +31,13 @@ type Props = {
   place: PlaceCard
   ecv: Ecv
   files: { id: string; title: string }[]
-  nameFromStart: boolean
+  /** The city of the place, which decides whether a company sees names at once. */
+  city: { name: string; nameFromStart: boolean }
   formKey: string
   problem?: Problem | undefined
 }
 
-export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, problem }: Props) {
+export function ApplyPage({ view, place, ecv, files, city, formKey, problem }: Props) {
   const t = texts(view.lang)
   const activities = ecv.activities.filter((activity) => activity.onCv)
   const values = problem?.values
@@ -103,9 +104,9 @@ export function ApplyPage({ view, place, ecv, files, nameFromStart, formKey, pro
               value={chosen(values, 'evidence')}
             />
           )}
-          <Alert icon={nameFromStart ? 'eye' : 'eye-off'}>
-            {nameFromStart
-              ? t('apply.name.shown', { city: view.city?.name ?? '' })
+          <Alert icon={city.nameFromStart ? 'eye' : 'eye-off'}>
+            {city.nameFromStart
+              ? t('apply.name.shown', { city: city.name })
               : t('apply.name.hidden', { company: place.companyName })}{' '}
             {t('apply.free-text')}
           </Alert>

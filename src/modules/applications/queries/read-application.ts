@@ -1,4 +1,5 @@
 import type { Trx } from '../../../platform/database.ts'
+import { isId } from '../../../platform/ids.ts'
 import type { ApplicationState, RefusalReason } from '../rules/application-states.ts'
 import { type Shown, shownSchema } from '../shown.ts'
 
@@ -87,8 +88,9 @@ const toApplication = (row: Row): Application => ({
 export const askedOther = ({ state, moments, words }: Pick<Application, 'state' | 'moments' | 'words'>): boolean =>
   state === 'invited' && moments.length === 0 && words !== null
 
-/** One application, when the reader may see it. */
+/** One application, when the reader may see it. Undefined for an id that is none. */
 export async function readApplication(trx: Trx, id: string): Promise<Application | undefined> {
+  if (!isId(id)) return undefined
   const row = await applications(trx).where('a.id', '=', id).executeTakeFirst()
   return row && toApplication(row)
 }
@@ -154,6 +156,7 @@ export const listSentEvidence = (trx: Trx, applicationId: string): Promise<SentE
 
 /** Has she an open application for this place? Then its id. */
 export async function openApplicationFor(trx: Trx, personId: string, placeId: string): Promise<string | undefined> {
+  if (!isId(placeId)) return undefined
   const row = await trx
     .selectFrom('applications.application')
     .select('id')

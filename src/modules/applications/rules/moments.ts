@@ -1,5 +1,17 @@
 /** Moments to meet: wall-clock times in the Netherlands, kept as "2026-03-10T13:00". */
 
+const wallClock = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
+
+/** Is this text a moment: a day that exists, and a time of day? */
+export function isMoment(text: string): boolean {
+  if (!wallClock.test(text)) return false
+  try {
+    return Temporal.PlainDateTime.from(text).toString({ smallestUnit: 'minute' }) === text
+  } catch {
+    return false
+  }
+}
+
 /** Three moments a company can tick: the next working days from five days ahead, at hours that suit a pupil. */
 export function proposedMoments(
   today: Temporal.PlainDate,
