@@ -1,7 +1,7 @@
 import class4B from '../../data/class-4b.json' with { type: 'json' }
 import type { Maker } from '../maker.ts'
 import { personas } from '../personas.ts'
-import type { Rows } from '../rows.ts'
+import { addRows, type Rows } from '../rows.ts'
 import type { Group } from './classes.ts'
 import type { OfferFinder } from './offers.ts'
 import { buildPupil } from './pupils.ts'
@@ -27,8 +27,30 @@ export function fillGroups(
   const [bakers, fourB, ...others] = groups
   if (bakers) fillBakers(maker, rows, bakers, finder, deHalm)
   if (fourB) fillFourB(maker, rows, fourB, finder)
+  const brothers = others.find(({ class: { school }, path }) => school.city_id === 'zaanstad' && path === 'vmbo')
   for (const group of others)
-    for (let nth = 0; nth < group.size; nth++) walk(maker, rows, finder, buildPupil(maker, group, rows))
+    for (let nth = 0; nth < group.size; nth++) {
+      if (group === brothers && nth === 0) fillBrother(maker, rows, group, finder)
+      else walk(maker, rows, finder, buildPupil(maker, group, rows))
+    }
+}
+
+/** Amina's younger brother: his mother has an agreement to sign. */
+function fillBrother(maker: Maker, rows: Rows, group: Group, finder: OfferFinder): void {
+  const { hodan, amina } = personas
+  const his: Rows = {}
+  const pupil = buildPupil(maker, group, his, {
+    given_name: 'Bilal',
+    family_name: amina.familyName,
+    age: group.youngest,
+    guardian: rowOf(hodan),
+  })
+  // she is there already, as Amina's mother
+  for (const name of ['people.person', 'people.login', 'people.role'] as const) {
+    his[name] = his[name]?.filter(({ person_id }) => person_id !== hodan.personId) as never
+  }
+  addRows(rows, his)
+  walk(maker, rows, finder, pupil, 'guardian-unsigned')
 }
 
 function fillFourB(maker: Maker, rows: Rows, group: Group, finder: OfferFinder): void {

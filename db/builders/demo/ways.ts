@@ -24,6 +24,7 @@ export type Way =
   | 'quiet'
   | 'refused-twice'
   | 'starts-unsigned'
+  | 'guardian-unsigned'
 
 /** Out of a hundred: a class has people at each stop. */
 const ways: Readonly<Record<Way, number>> = {
@@ -36,6 +37,8 @@ const ways: Readonly<Record<Way, number>> = {
   quiet: 4,
   'refused-twice': 2,
   'starts-unsigned': 1,
+  // one family of the trial version: its mother has something to sign
+  'guardian-unsigned': 0,
 }
 
 type Step = { maker: Maker; rows: Rows; finder: OfferFinder; pupil: Pupil; tried: Set<string> }
@@ -68,6 +71,7 @@ export function walk(
   if (way === 'looked-back') agrees(step, random.weighted({ 'looked-back': 70, ended: 20, 'broken-off': 10 }))
   if (way === 'refused-twice') for (let i = 0; i < 2; i++) sends(step, 'refused')
   if (way === 'starts-unsigned') startsUnsigned(step)
+  if (way === 'guardian-unsigned') agrees(step, 'open', { signed: ['young', 'company'] })
   if (random.chance(way === 'looked-back' ? 0.6 : 0.3))
     addRows(rows, { 'people.sight': [sight(pupil.young, pupil.group.class.class.id, 'portfolio', 'shared')] })
 }
