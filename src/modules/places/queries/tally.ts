@@ -103,17 +103,16 @@ async function grouped(
   today: Temporal.PlainDate,
 ): Promise<Grouped[]> {
   const { rows } = await sql<Grouped>`
-    select ${facetsOn(today)} as facets, p.city_id as "cityId", count(*)::int as n
-    from ${from} where ${all(conditions)} group by 1, 2`.execute(trx)
+    select g.facets, c.city_id as "cityId", g.n
+    from (select ${facetsOn(today)} as facets, count(*)::int as n from ${from} where ${all(conditions)} group by 1) g
+    join places.city_number c on c.n = g.facets >> ${sql.lit(bits.cityShift)}`.execute(trx)
   return rows
 }
 
-const keyOf = ({ facets, cityId }: Grouped) => `${facets} ${cityId}`
-
 function splitByRecognition(everything: readonly Grouped[], hers: readonly Grouped[]): TallyRow[] {
-  const recognised = new Map(hers.map((row) => [keyOf(row), row.n]))
+  const recognised = new Map(hers.map(({ facets, n }) => [facets, n]))
   return everything.flatMap((row) => {
-    const n = recognised.get(keyOf(row)) ?? 0
+    const n = recognised.get(row.facets) ?? 0
     const both = [
       { ...row, recognised: true, n },
       { ...row, recognised: false, n: row.n - n },

@@ -8,7 +8,15 @@ export const needs = ['room', 'quick', 'recognised', 'nameless'] as const
 export type Need = (typeof needs)[number]
 
 /** The parts of the number, as `places.facets` puts them together. */
-export const bits = { kind: 3, fieldShift: 2, field: 31, free: 128, quick: 256, recognised: 512 } as const
+export const bits = {
+  kind: 3,
+  fieldShift: 2,
+  field: 31,
+  free: 128,
+  quick: 256,
+  recognised: 512,
+  cityShift: 10,
+} as const
 
 /** So many places with this number, in this city. */
 export type TallyRow = {
