@@ -56,7 +56,7 @@ async function importFile(owner: string, name: string, file: string, dryRun: boo
   try {
     const report = await within(db, job, 'write', (trx) => importer({ trx, bytes, dryRun, say }))
     say(
-      `${dryRun ? 'Would take in' : 'Took in'}: ${report.read} read, ${report.added} new, ${report.changed} changed, ${report.same} the same, ${report.refused.length} refused.`,
+      `${dryRun ? 'Would take in' : 'Took in'}: ${report.read} read, ${report.added} new, ${report.changed} changed, ${report.same} the same, ${report.outside} outside this region, ${report.refused.length} refused.`,
     )
     for (const { line, code, sample } of report.refused.slice(0, 50))
       say(`  line ${line}: ${code}${sample ? ` (${sample})` : ''}`)
