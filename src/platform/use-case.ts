@@ -115,11 +115,13 @@ const idIn = (answer: unknown): string | null =>
 function parse<I>(schema: z.ZodType<I>, raw: unknown): I {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
-  throw new InvalidInput(parsed.error.issues.map(toFieldError))
+  const errors = new Map(parsed.error.issues.map(toFieldError).map((error) => [`${error.field} ${error.code}`, error]))
+  throw new InvalidInput([...errors.values()])
 }
 
 function toFieldError(issue: z.core.$ZodIssue): FieldError {
-  const field = issue.path.join('.')
+  // what is wrong with one of a list is wrong with its field
+  const field = issue.path.filter((part) => typeof part !== 'number').join('.')
   const limit = 'maximum' in issue ? Number(issue.maximum) : 'minimum' in issue ? Number(issue.minimum) : undefined
   return limit === undefined ? { field, code: issue.message } : { field, code: issue.message, values: { limit } }
 }
