@@ -1,6 +1,11 @@
 // Generated from the migrations by scripts/generate-tables.ts; not edited by hand.
 import type { Generated, Instant, Point } from '../../platform/columns.ts'
 
+export type CityNumberTable = {
+  city_id: string
+  n: number
+}
+
 export type CompanyTable = {
   about: string | null
   answers_in_days: number | null
@@ -77,6 +82,7 @@ export type SynonymTable = {
 
 declare module '../../platform/database.ts' {
   interface Database {
+    'places.city_number': CityNumberTable
     'places.company': CompanyTable
     'places.contact': ContactTable
     'places.place': PlaceTable
