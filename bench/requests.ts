@@ -50,6 +50,8 @@ async function pages(report: Report, databases: Databases, folder: string, young
       for (const path of youngPages) await one('young', { path, cookie: amina })
     }
     for (const path of classPages) await one('staff', { path, cookie: ilse })
+  } catch (error) {
+    throw new Error(`while measuring; the server said: ${product.said()}`, { cause: error })
   } finally {
     await product.stop()
   }

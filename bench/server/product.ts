@@ -13,6 +13,8 @@ export type Product = {
   pid: number
   /** From the spawn to the last byte of the landing page, in seconds. */
   seconds: number
+  /** The last that it wrote: says why, when a page is no page. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -27,12 +29,13 @@ export async function startProduct(
   const child = spawn(file, args, {
     cwd: root,
     env: { ...withoutSettings(), NODE_ENV: 'production', LOG: 'warn', ...settings, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
-    said = (said + part).slice(-2000)
-  })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      said = (said + part).slice(-4000)
+    })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const onExit = () => child.kill('SIGTERM')
   process.once('exit', onExit)
@@ -52,7 +55,7 @@ export async function startProduct(
     await stop()
     throw new Error(`${(error as Error).message}\n${said}`)
   }
-  return { address, pid: child.pid!, seconds: (performance.now() - start) / 1000, stop }
+  return { address, pid: child.pid!, seconds: (performance.now() - start) / 1000, said: () => said, stop }
 }
 
 async function untilReady(address: string, alive: () => boolean): Promise<void> {
