@@ -91,11 +91,15 @@ export async function within<T>(
         await commit(trx)
         return answer
       } catch (error) {
-        await sql
+        // Whatever was made of the error: when the connection is gone, that is what happened.
+        const lost = await sql
           .raw('rollback')
           .execute(trx)
-          .catch(() => undefined)
-        throw error
+          .then(
+            () => undefined,
+            (problem: unknown) => problem,
+          )
+        throw isUnreachable(lost) ? lost : error
       }
     })
   } catch (error) {

@@ -77,6 +77,8 @@ export async function openJobSender(appUrl: string): Promise<JobSender> {
   }
 }
 
+const looking = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 } as const
+
 /** The worker's half: runs every job, retries with growing waits, and keeps the clockwork of cron. */
 export async function startWorker(
   jobUrl: string,
@@ -96,7 +98,8 @@ export async function startWorker(
   await boss.start()
   for (const definition of definitions) {
     // A batch is fetched at once and each job settled by itself; a full batch means that more wait, so the next is fetched at once.
-    const options = { pollingIntervalSeconds: 2, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
+    // New jobs wake their worker; those that are tried again are found by looking.
+    const options = { ...looking, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const
     await boss.work(definition.name, options, async (jobs) => {
       const results: JobResult[] = []
       for (const job of jobs) results.push(await runJob(boss, definition, job, stopping.signal))
