@@ -3,7 +3,7 @@ import { zone } from '../../platform/clock.ts'
 import { type Db, type Trx, within } from '../../platform/database.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
-import { type NewNotice, notify, queueMail } from '../messages/index.ts'
+import { type NewNotice, notify, notifyOnce, queueMail } from '../messages/index.ts'
 import { type AnswerTime, companyContact, setAnswerTimes } from '../places/index.ts'
 import type { EvidenceRemoved } from '../portfolio/index.ts'
 import type { ApplicationAccepted } from './events.ts'
@@ -82,19 +82,6 @@ async function tellCompany(
     values: { place: application.placeTitle },
     href: `/company/applications/${application.id}`,
   })
-}
-
-/** The same notice is not put twice: a job may run again. */
-async function notifyOnce(trx: Trx, notice: NewNotice): Promise<void> {
-  const same = await trx
-    .selectFrom('messages.notice')
-    .select('id')
-    .where('person_id', '=', notice.personId)
-    .where('kind', '=', notice.kind)
-    .where('href', '=', notice.href)
-    .where('read_at', 'is', null)
-    .executeTakeFirst()
-  if (!same) await notify(trx, notice)
 }
 
 /** The last seat went to somebody else: the others hear it, with other places to look at. */

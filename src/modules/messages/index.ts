@@ -1,6 +1,6 @@
 /** messages: notices in an inbox, and mails that wait, go out or are tried again. */
 export { type MailTemplate, queueMail, sendMail, type WaitingMail } from './mails.ts'
-export { countNew, type NewNotice, notify } from './notices.ts'
+export { countNew, type NewNotice, notify, notifyOnce } from './notices.ts'
 export { routes } from './routes.tsx'
 
 export const published = ['messages.mail', 'messages.notice'] as const

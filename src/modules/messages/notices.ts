@@ -32,6 +32,19 @@ export async function notify(trx: Trx, notice: NewNotice): Promise<void> {
     .execute()
 }
 
+/** Puts a notice unless the same one waits unread: a job may run again, and nobody needs to read it twice. */
+export async function notifyOnce(trx: Trx, notice: NewNotice): Promise<void> {
+  const same = await trx
+    .selectFrom('messages.notice')
+    .select('id')
+    .where('person_id', '=', notice.personId)
+    .where('kind', '=', notice.kind)
+    .where('href', '=', notice.href)
+    .where('read_at', 'is', null)
+    .executeTakeFirst()
+  if (!same) await notify(trx, notice)
+}
+
 export type Notice = {
   id: string
   kind: NoticeKind

@@ -4,7 +4,7 @@ export { confirmGuardian, unconfirmGuardian } from './commands/confirm-guardian.
 export { addGuardian } from './guardian.ts'
 export { inviteStaff } from './invite.ts'
 export { signInLetter } from './jobs.ts'
-export { holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
+export { extendLink, holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
 export { listClasses, type SchoolClass } from './queries/list-classes.ts'
 export { listRelations, type Relation } from './queries/list-relations.ts'
 export { type Enrolment, readEnrolment } from './queries/read-enrolment.ts'

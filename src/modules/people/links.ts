@@ -36,6 +36,11 @@ export async function issueLink(trx: Trx, link: NewLink): Promise<string> {
   return id
 }
 
+/** Lets a link work until another day. */
+export async function extendLink(trx: Trx, linkId: string, until: Temporal.Instant): Promise<void> {
+  await trx.updateTable('people.link').set({ expires_at: until }).where('id', '=', linkId).execute()
+}
+
 /** Ends every link to a subject for one act: the thing it was for is over. */
 export async function revokeLinks(trx: Trx, subject: string, act: string, at: Temporal.Instant): Promise<void> {
   await trx

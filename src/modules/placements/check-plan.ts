@@ -9,7 +9,7 @@ import type { PlanObstacle } from './rules/plan-days.ts'
 import { type AgreementField, missingFields } from './rules/required-fields.ts'
 import { employerLines, sayForYoung } from './rules/say-finding.ts'
 import type { Finding, PlannedDay } from './rules/types.ts'
-import { type Party, type SigningObstacle, signersFor } from './rules/who-signs.ts'
+import { type Party, type SigningObstacle, type SigningObstacleCode, signersFor } from './rules/who-signs.ts'
 import { checkWork } from './rules/work-by-age.ts'
 import type { Terms } from './terms.ts'
 import { ruleTexts } from './texts/index.ts'
@@ -22,6 +22,8 @@ export type PlanCheck = {
   missing: AgreementField[]
   parties: Party[]
   obstacles: SigningObstacle[]
+  /** The school confirmed the guardian who signs. */
+  guardianConfirmed: boolean
 }
 
 /** Nothing that the law forbids for sure. What is not sure is for the school, whose signature says that it looked. */
@@ -36,7 +38,7 @@ const plain = (text: string) => Temporal.PlainDate.from(text)
 /** Holds the terms against the law, with the age on each day and the holidays of the region. */
 export async function checkPlan(
   trx: Trx,
-  agreement: { id: string; companyId: string },
+  agreement: { id: string; companyId: string; begun: boolean },
   terms: Terms,
   signingOn: Temporal.PlainDate,
 ): Promise<PlanCheck> {
@@ -44,6 +46,7 @@ export async function checkPlan(
     birth_date: Temporal.PlainDate | null
     city_id: string
     guardian_blocked: boolean
+    guardian_confirmed: boolean
   }>`select * from placements.plan_facts(${agreement.id})`.execute(trx)
   const facts = rows[0]
   const planned = daysOf(terms)
@@ -69,9 +72,17 @@ export async function checkPlan(
     findings,
     missing: missingFields(terms.kind, { ...terms, days: terms.weekdays, allowance: terms.allowanceCents }),
     parties,
-    obstacles,
+    // what runs began before this version was signed
+    obstacles: obstacles.filter(({ code }) => !(agreement.begun && code === 'starts-before-signing')),
+    guardianConfirmed: facts?.guardian_confirmed ?? false,
   }
 }
+
+const companyMayRead: readonly SigningObstacleCode[] = ['starts-before-signing', 'company-not-recognised']
+
+/** What stands in the way of signing, as far as this side may know it: an employer reads no age and nothing of a family. */
+export const obstacleFor = (side: Party, code: SigningObstacleCode): SigningObstacleCode | 'ask-school' =>
+  side === 'company' && !companyMayRead.includes(code) ? 'ask-school' : code
 
 /** The findings in words, for one side: the young person and the school read the rule, an employer only what is not allowed. */
 export function sayFindings(lang: Language, findings: readonly Finding[], side: Party): string[] {

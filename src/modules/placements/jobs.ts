@@ -3,8 +3,8 @@ import { dayOf } from '../../platform/i18n.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
 import type { ApplicationAccepted } from '../applications/index.ts'
-import { type NewNotice, notify, queueMail } from '../messages/index.ts'
-import { issueLink, revokeLinks } from '../people/index.ts'
+import { type NewNotice, notify, notifyOnce, queueMail } from '../messages/index.ts'
+import { extendLink, issueLink, revokeLinks } from '../people/index.ts'
 import { giveSeatBack } from '../places/index.ts'
 import { addFromPlacement } from '../portfolio/index.ts'
 import { draftAgreement } from './draft.ts'
@@ -16,7 +16,7 @@ type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
 export type AgreementTold = {
   agreementId: string
   personId: string
-  what: 'drafted' | 'open' | 'changed' | 'signed' | 'withdrawn' | 'ended'
+  what: 'drafted' | 'open' | 'changed' | 'guardian' | 'signed' | 'withdrawn' | 'ended' | 'broken-off'
 }
 
 const linkDays = 60
@@ -39,21 +39,18 @@ export const tellAgreement = (deps: Deps, told: AgreementTold): Promise<void> =>
   within(deps.db, job, 'write', async (trx) => {
     const agreement = await readAgreement(trx, told.agreementId, true)
     if (!agreement) return
-    if (told.what === 'drafted')
-      await mailParties(
-        deps,
-        trx,
-        agreement,
-        'agreement-draft',
-        agreement.signers.filter(({ party }) => party === 'company'),
-      )
+    const only = (asked: Signer['party']) => agreement.signers.filter(({ party }) => party === asked)
+    if (told.what === 'drafted') await mailParties(deps, trx, agreement, 'agreement-draft', only('company'))
+    if (told.what === 'guardian' && agreement.state === 'open')
+      await mailParties(deps, trx, agreement, 'agreement-sign', only('guardian'))
     if (told.what === 'open' || told.what === 'changed') await askToSign(deps, trx, agreement, told.what)
     if (told.what === 'signed') {
       await mailParties(deps, trx, agreement, 'agreement-signed', agreement.signers)
       await noticeAll(trx, agreement, 'agreement-signed')
     }
     if (told.what === 'withdrawn') await mailParties(deps, trx, agreement, 'agreement-withdrawn', agreement.signers)
-    if (told.what === 'ended') await askToLookBack(deps, trx, agreement)
+    if (told.what === 'broken-off') await mailParties(deps, trx, agreement, 'agreement-broken-off', agreement.signers)
+    if (told.what === 'ended' || told.what === 'broken-off') await askToLookBack(deps, trx, agreement)
   })
 
 async function askToSign(deps: Deps, trx: Trx, agreement: Agreement, what: 'open' | 'changed'): Promise<void> {
@@ -62,7 +59,7 @@ async function askToSign(deps: Deps, trx: Trx, agreement: Agreement, what: 'open
     await revokeLinks(trx, agreement.id, 'agreement', deps.clock.now())
     await trx.updateTable('placements.party').set({ link_id: null }).where('agreement_id', '=', agreement.id).execute()
     for (const signer of agreement.signers) signer.linkId = null
-  }
+  } else await extendLinks(deps, trx, agreement)
   await mailParties(
     deps,
     trx,
@@ -71,6 +68,12 @@ async function askToSign(deps: Deps, trx: Trx, agreement: Agreement, what: 'open
     agreement.signers,
   )
   await noticeAll(trx, agreement, what === 'changed' ? 'agreement-changed' : 'agreement-open')
+}
+
+/** The company's link came with the draft; the days may have moved since. */
+async function extendLinks(deps: Deps, trx: Trx, agreement: Agreement): Promise<void> {
+  for (const { linkId } of agreement.signers)
+    if (linkId) await extendLink(trx, linkId, lastUse(agreement, deps.clock.now()))
 }
 
 /** A mail to each party that has an address, with a link that opens this agreement for that party alone. */
@@ -112,12 +115,12 @@ async function noticeAll(trx: Trx, agreement: Agreement, kind: NewNotice['kind']
   const readers = new Set([agreement.personId, ...agreement.signers.flatMap(({ signerId }) => signerId ?? [])])
   for (const signerId of readers) {
     const href = signerId === agreement.personId ? `/agreements/${agreement.id}` : `/to-sign/${agreement.id}`
-    await notify(trx, { personId: signerId, kind, values: { company: agreement.terms.company }, href })
+    await notifyOnce(trx, { personId: signerId, kind, values: { company: agreement.terms.company }, href })
   }
 }
 
 async function askToLookBack(deps: Deps, trx: Trx, agreement: Agreement): Promise<void> {
-  await notify(trx, {
+  await notifyOnce(trx, {
     personId: agreement.personId,
     kind: 'look-back',
     values: { company: agreement.terms.company },
@@ -129,7 +132,13 @@ async function askToLookBack(deps: Deps, trx: Trx, agreement: Agreement): Promis
     subject: agreement.id,
   })
   const company = agreement.signers.find(({ party }) => party === 'company')
-  if (!company?.email) return
+  const asked = await trx
+    .selectFrom('messages.mail')
+    .select('id')
+    .where('subject', '=', agreement.id)
+    .where('template', '=', 'look-back-company')
+    .executeTakeFirst()
+  if (!company?.email || asked) return
   const linkId = await issueLink(trx, {
     personId: agreement.personId,
     may: ['look-back'],
@@ -154,7 +163,7 @@ export const takeLookBack = (deps: Deps, { agreementId }: { agreementId: string;
     const reflections = await listReflections(trx, agreementId)
     const hers = reflections.find(({ byParty }) => byParty === 'young')
     const theirs = reflections.find(({ byParty }) => byParty === 'company')
-    await addFromPlacement(trx, {
+    const { confirmed } = await addFromPlacement(trx, {
       personId: agreement.personId,
       agreementId,
       title: agreement.placeTitle,
@@ -170,7 +179,7 @@ export const takeLookBack = (deps: Deps, { agreementId }: { agreementId: string;
         words: theirs?.did ?? null,
       })),
     })
-    if (theirs && theirs.confirms.length > 0)
+    if (confirmed > 0)
       await notify(trx, {
         personId: agreement.personId,
         kind: 'confirmed',

@@ -9,12 +9,13 @@ import type { AgreementState } from './rules/agreement-states.ts'
 import { texts } from './texts/index.ts'
 
 type Deps = Pick<Services, 'secret'> & { baseUrl: string }
+type Said = 'draft' | 'sign' | 'changed' | 'signed' | 'withdrawn' | 'broken-off' | 'look-back-company'
 
 /** A mail to whoever holds the link; dropped when the link was ended or the agreement moved on. */
 const toHolder = (
   deps: Deps,
   name: string,
-  key: 'draft' | 'sign' | 'changed' | 'signed' | 'withdrawn' | 'look-back-company',
+  key: Said,
   states: readonly AgreementState[],
   path: 'sign' | 'look-back',
 ): MailTemplate => ({
@@ -42,11 +43,7 @@ async function languageOf(trx: Trx, agreement: Agreement): Promise<Language> {
   return person && isLanguage(person.language) ? person.language : 'nl'
 }
 
-function body(
-  lang: Language,
-  key: 'draft' | 'sign' | 'changed' | 'signed' | 'withdrawn' | 'look-back-company',
-  agreement: Agreement,
-): Pick<Letter, 'subject' | 'paragraphs'> {
+function body(lang: Language, key: Said, agreement: Agreement): Pick<Letter, 'subject' | 'paragraphs'> {
   const t = texts(lang)
   const values = {
     young: agreement.terms.young,
@@ -64,6 +61,7 @@ export function placementMails(deps: Deps): MailTemplate[] {
     toHolder(deps, 'agreement-changed', 'changed', ['open'], 'sign'),
     toHolder(deps, 'agreement-signed', 'signed', ['signed', 'running', 'ended'], 'sign'),
     toHolder(deps, 'agreement-withdrawn', 'withdrawn', ['withdrawn'], 'sign'),
+    toHolder(deps, 'agreement-broken-off', 'broken-off', ['broken-off', 'looked-back'], 'sign'),
     toHolder(deps, 'look-back-company', 'look-back-company', ['ended', 'looked-back', 'broken-off'], 'look-back'),
     {
       name: 'look-back-young',

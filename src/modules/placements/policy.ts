@@ -1,6 +1,7 @@
-import { type Allowed, allowed, hidden, type Obstacle, obstacle, type Who } from '../../platform/who.ts'
+import { type Allowed, allowed, hidden, type Obstacle, obstacle, overtaken, type Who } from '../../platform/who.ts'
 import type { Agreement, Signer } from './queries/read-agreement.ts'
 import { type AgreementAction, mayGo } from './rules/agreement-states.ts'
+import type { Party } from './rules/who-signs.ts'
 
 /** The party that somebody is in this agreement, by account or by the link of her mail. */
 export function partyOf(who: Who, agreement: Pick<Agreement, 'signers' | 'id'>): Signer | undefined {
@@ -10,29 +11,23 @@ export function partyOf(who: Who, agreement: Pick<Agreement, 'signers' | 'id'>):
   return undefined
 }
 
-/** A changed agreement that was running already: it can end early, and not be called off as if it never began. */
-export const hasBegun = (agreement: Pick<Agreement, 'history' | 'startsOn'>, on: Temporal.PlainDate): boolean =>
-  agreement.history.length > 0 && Temporal.PlainDate.compare(agreement.startsOn, on) <= 0
+/** The side somebody stands on. An agreement is hers also where the law lets others sign for her: she is too young, or it is a visit. */
+export const sideOf = (who: Who, agreement: Agreement): Party | undefined =>
+  partyOf(who, agreement)?.party ?? (who.kind === 'person' && who.id === agreement.personId ? 'young' : undefined)
 
-/** One of the parties, doing what the table of transitions lets that party do on this day. */
-export function canGo(
-  who: Who,
-  agreement: Agreement,
-  action: AgreementAction,
-  on: Temporal.PlainDate,
-): Allowed | Obstacle {
-  const party = partyOf(who, agreement)
-  if (!party) return hidden()
-  return mayGo(agreement.state, action, party.party, hasBegun(agreement, on))
-    ? allowed()
-    : obstacle(`now-${agreement.state}`)
+/** One of the sides, doing what the table of transitions lets that side do as it stands. */
+export function canGo(who: Who, agreement: Agreement, action: AgreementAction): Allowed | Obstacle {
+  const side = sideOf(who, agreement)
+  if (!side) return hidden()
+  return mayGo(agreement.state, action, side, agreement.begun) ? allowed() : overtaken(`now-${agreement.state}`)
 }
 
-/** A party signs once a version. */
-export function canSign(who: Who, agreement: Agreement, on: Temporal.PlainDate): Allowed | Obstacle {
+/** Only a party signs, once a version. */
+export function canSign(who: Who, agreement: Agreement): Allowed | Obstacle {
   const party = partyOf(who, agreement)
-  if (party?.signedAt) return obstacle('signed-before')
-  return canGo(who, agreement, 'sign', on)
+  if (party?.signedAt && agreement.state === 'open') return overtaken('signed-before')
+  if (!party && sideOf(who, agreement)) return obstacle('not-yours-to-sign')
+  return canGo(who, agreement, 'sign')
 }
 
 /** The company looks back by the link of the mail that came after the last day, or from its account; once. */
@@ -44,5 +39,5 @@ export function canLookBackAsCompany(who: Who, agreement: Agreement): Allowed | 
   if (!mine) return hidden()
   return ['ended', 'looked-back', 'broken-off'].includes(agreement.state)
     ? allowed()
-    : obstacle(`now-${agreement.state}`)
+    : overtaken(`now-${agreement.state}`)
 }

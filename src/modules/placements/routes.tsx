@@ -24,7 +24,7 @@ import { AgreementPage, type AgreementProps } from './pages/agreement-page.tsx'
 import { CompanyLooksBackPage, LookBackPage } from './pages/look-back-pages.tsx'
 import { partyOf } from './policy.ts'
 import { type Agreement, listAgreements, listReflections, listToSign, readAgreement } from './queries/read-agreement.ts'
-import { texts } from './texts/index.ts'
+import { formTexts, ruleTexts, texts } from './texts/index.ts'
 
 export const routes = router()
 
@@ -77,7 +77,7 @@ for (const [path, door] of [
 
   routes.get(`${path}/pdf`, async (c) => {
     const { agreementId } = await door(c)
-    const agreement = await readable(c, agreementId)
+    const agreement = forReader(c, await readable(c, agreementId))
     await recordSeen(c.var.services, c.var.who, agreement.personId, 'agreement-pdf')
     const { pdf } = await agreementDocument(agreement, c.var.lang)
     return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
@@ -97,7 +97,7 @@ for (const [path, door] of [
       const where = await door(c)
       return submit(c, command, {
         input: { agreementId: where.agreementId },
-        say: texts(c.var.lang),
+        say: formTexts(c.var.lang),
         to: (answer) => `${where.base}?done=${done(answer)}`,
         again: (problem) => agreementTree(c, where, problem, form),
       })
@@ -112,10 +112,22 @@ for (const [path, door] of [
 /** The agreement for a reader who may see it: a party, she herself, or her mentor. */
 const readable = async (c: Ctx, id: string): Promise<Agreement> => found(await read(c, (trx) => readAgreement(trx, id)))
 
+/** A company learns who the parents are when they sign, not before. */
+function forReader(c: Ctx, agreement: Agreement): Agreement {
+  const me = partyOf(c.var.who, agreement)
+  if (me ? me.party !== 'company' : c.var.who.kind !== 'link') return agreement
+  const signers = agreement.signers.map((signer) =>
+    signer.party === 'guardian' && !signer.signedAt
+      ? { ...signer, name: ruleTexts(c.var.lang)('party.guardian') }
+      : signer,
+  )
+  return { ...agreement, signers }
+}
+
 async function agreementTree(c: Ctx, { base, agreementId, linkUntil }: Door, problem?: Problem, form?: FormName) {
   const day = today(c.var.services.clock)
   const { agreement, check } = await read(c, async (trx) => {
-    const agreement = found(await readAgreement(trx, agreementId))
+    const agreement = forReader(c, found(await readAgreement(trx, agreementId)))
     return { agreement, check: await checkPlan(trx, agreement, agreement.terms, day) }
   })
   await recordSeen(c.var.services, c.var.who, agreement.personId, 'agreement')
@@ -128,7 +140,6 @@ async function agreementTree(c: Ctx, { base, agreementId, linkUntil }: Door, pro
       me={partyOf(c.var.who, agreement)}
       isHers={c.var.who.kind === 'person' && c.var.who.id === agreement.personId}
       check={check}
-      on={day}
       linkUntil={linkUntil}
       formKey={formKey()}
       problem={problem}
@@ -158,7 +169,15 @@ async function lookBackTree(c: Ctx, id: string, problem?: Problem) {
   )
 }
 
-routes.get('/agreements/:id/look-back', async (c) => page(c, await lookBackTree(c, c.req.param('id'))))
+routes.get('/agreements/:id/look-back', async (c) => {
+  const me = signedIn(c)
+  const id = c.req.param('id')
+  const agreement = found(await readable(c, id))
+  // nothing to look back on yet: the agreement says how it stands
+  const over: readonly string[] = ['ended', 'broken-off', 'looked-back']
+  if (agreement.personId === me.id && !over.includes(agreement.state)) return c.redirect(`/agreements/${id}`, 303)
+  return page(c, await lookBackTree(c, id))
+})
 
 routes.post('/agreements/:id/look-back', (c) =>
   submit(c, lookBack, {

@@ -15,11 +15,14 @@ export type FromPlacement = {
   confirmations: readonly { competenceId: string | null; byName: string; byRole: string; words: string | null }[]
 }
 
+/** `confirmed`: how many confirmations are new. */
+type Added = { activityId: string; isNew: boolean; confirmed: number }
+
 /**
  * Puts a placement that was looked back on among what she did, with what the company confirmed. Only a job calls this: nobody confirms herself.
  * Running it again, or again with a confirmation that came later, adds what is missing and changes nothing. One that she removed stays removed.
  */
-export async function addFromPlacement(trx: Trx, from: FromPlacement): Promise<{ activityId: string; isNew: boolean }> {
+export async function addFromPlacement(trx: Trx, from: FromPlacement): Promise<Added> {
   const { personId, agreementId } = from
   const added = await trx
     .insertInto('portfolio.activity')
@@ -40,9 +43,20 @@ export async function addFromPlacement(trx: Trx, from: FromPlacement): Promise<{
     .returning('id')
     .executeTakeFirst()
   const activityId = added?.id ?? (await findPlacement(trx, personId, agreementId))
+  if (!added && from.did) await addHerWords(trx, activityId, cut(from.did, 2000))
   await addShown(trx, activityId, from)
-  await addConfirmations(trx, activityId, from)
-  return { activityId, isNew: added !== undefined }
+  return { activityId, isNew: added !== undefined, confirmed: await addConfirmations(trx, activityId, from) }
+}
+
+/** The company may look back first: then her own words come later. What she changed herself stays. */
+async function addHerWords(trx: Trx, activityId: string, did: string): Promise<void> {
+  await trx
+    .updateTable('portfolio.activity')
+    .set({ what: did })
+    .where('id', '=', activityId)
+    .where('what', 'is', null)
+    .where('changed_at', 'is', null)
+    .execute()
 }
 
 async function findPlacement(trx: Trx, personId: string, agreementId: string): Promise<string> {
@@ -71,9 +85,10 @@ async function addShown(trx: Trx, activityId: string, { personId, shown }: FromP
   }
 }
 
-async function addConfirmations(trx: Trx, activityId: string, from: FromPlacement): Promise<void> {
+async function addConfirmations(trx: Trx, activityId: string, from: FromPlacement): Promise<number> {
+  let added = 0
   for (const { competenceId, byName, byRole, words } of from.confirmations) {
-    await trx
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('portfolio.confirmation')
       .values({
         id: newId(),
@@ -87,8 +102,10 @@ async function addConfirmations(trx: Trx, activityId: string, from: FromPlacemen
         placement_id: from.agreementId,
       })
       .onConflict((known) => known.doNothing())
-      .execute()
+      .executeTakeFirst()
+    added += Number(numInsertedOrUpdatedRows ?? 0n)
   }
+  return added
 }
 
 /** The tables hold so many characters; half an emoji is none. */

@@ -1,11 +1,12 @@
 import { changed, InvalidInput } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/i18n.ts'
 import { command } from '../../../platform/use-case.ts'
-import { checkPlan, type PlanCheck } from '../check-plan.ts'
-import { canGo, partyOf } from '../policy.ts'
+import { checkPlan, obstacleFor, type PlanCheck } from '../check-plan.ts'
+import { canGo, sideOf } from '../policy.ts'
 import type { Agreement } from '../queries/read-agreement.ts'
 import { recordAction } from '../record.ts'
 import { type AgreementAction, mayGo } from '../rules/agreement-states.ts'
+import type { Party } from '../rules/who-signs.ts'
 import type { Terms } from '../terms.ts'
 import { loadAgreement } from './load-agreement.ts'
 import { changedTerms, termsInput } from './terms-input.ts'
@@ -26,14 +27,13 @@ export const changeTerms = command({
   input: termsInput,
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canGo(who, agreement, 'change', dayOf(now)),
+  allow: (who, agreement) => canGo(who, agreement, 'change'),
   async run(act) {
     const { trx, who, input, loaded: agreement, now } = act
     const today = dayOf(now)
     const terms = changedTerms(agreement, input, today)
-    const check = await checkPlan(trx, agreement, terms, today)
-    refuseForbidden(check)
-    const party = partyOf(who, agreement)!.party
+    const party = sideOf(who, agreement)!
+    refuseForbidden(await checkPlan(trx, agreement, terms, today), party)
     const offers = agreement.state === 'draft' && mayGo('draft', 'offer', party) !== undefined
     const step = mayGo(agreement.state, offers ? 'offer' : 'change', party)!
     const same = JSON.stringify(terms) === JSON.stringify(agreement.terms)
@@ -54,11 +54,11 @@ export const changeTerms = command({
   },
 })
 
-function refuseForbidden(check: PlanCheck): void {
+function refuseForbidden(check: PlanCheck, party: Party): void {
   if (check.planObstacle) throw new InvalidInput([{ field: 'weekdays', code: check.planObstacle }])
   if (check.findings.some(({ severity }) => severity === 'forbidden')) throw new ForbiddenPlan(check)
   const stop = check.obstacles.find(({ sure }) => sure)
-  if (stop) throw new InvalidInput([{ field: '', code: stop.code }])
+  if (stop) throw new InvalidInput([{ field: '', code: obstacleFor(party, stop.code) }])
   if (check.missing.length > 0)
     throw new InvalidInput(check.missing.map((field) => ({ field: '', code: `missing-${field}` })))
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { isTaken } from '../../../platform/database.ts'
 import { changed, found, Refusal } from '../../../platform/errors.ts'
 import { id, many, optionalText, requiredText } from '../../../platform/forms.ts'
-import { dayOf } from '../../../platform/i18n.ts'
 import { newId } from '../../../platform/ids.ts'
 import { type Act, command } from '../../../platform/use-case.ts'
 import { isCompetence } from '../../region/index.ts'
@@ -26,7 +25,7 @@ export const lookBack = command({
   }),
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canGo(who, agreement, 'look-back', dayOf(now)),
+  allow: (who, agreement) => canGo(who, agreement, 'look-back'),
   async run(act) {
     const { input, loaded: agreement, trx, now } = act
     await addReflection(act, agreement, {

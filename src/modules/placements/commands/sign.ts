@@ -6,8 +6,8 @@ import { newId } from '../../../platform/ids.ts'
 import { command } from '../../../platform/use-case.ts'
 import { addGuardian } from '../../people/index.ts'
 import { giveSeatBack } from '../../places/index.ts'
-import { checkPlan, isAllowed } from '../check-plan.ts'
-import { canGo, canSign, partyOf } from '../policy.ts'
+import { checkPlan, isAllowed, obstacleFor } from '../check-plan.ts'
+import { canGo, canSign, partyOf, sideOf } from '../policy.ts'
 import { recordAction } from '../record.ts'
 import { breakOffReasons } from '../rules/agreement-states.ts'
 import { loadAgreement } from './load-agreement.ts'
@@ -27,16 +27,17 @@ export const sign = command({
   input: signInput,
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canSign(who, agreement, dayOf(now)),
+  allow: canSign,
   async run(act) {
     const { trx, who, input, loaded: agreement, now } = act
     // Somebody changed it while this page was open: she would sign what she did not read.
     if (input.version !== agreement.version) throw new Refusal('conflict', 'changed-version')
     const today = dayOf(now)
     const check = await checkPlan(trx, agreement, agreement.terms, today)
-    if (!isAllowed({ ...check, missing: [] }))
-      throw new Refusal('conflict', check.obstacles.find(({ sure }) => sure)?.code ?? 'not-lawful-now')
     const party = partyOf(who, agreement)!.party
+    const stop = check.obstacles.find(({ sure }) => sure)
+    if (!isAllowed({ ...check, missing: [] }))
+      throw new Refusal('conflict', stop ? obstacleFor(party, stop.code) : 'not-lawful-now')
     await trx
       .insertInto('placements.signature')
       .values({
@@ -72,7 +73,7 @@ export const withdrawAgreement = command({
   input: z.object({ agreementId: id() }),
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canGo(who, agreement, 'withdraw', dayOf(now)),
+  allow: (who, agreement) => canGo(who, agreement, 'withdraw'),
   async run(act) {
     const { trx, who, loaded: agreement, now } = act
     changed(
@@ -83,7 +84,7 @@ export const withdrawAgreement = command({
         .executeTakeFirst(),
     )
     await giveSeatBack(trx, agreement.placeId)
-    await recordAction(trx, agreement, 'withdraw', partyOf(who, agreement)!.party, now)
+    await recordAction(trx, agreement, 'withdraw', sideOf(who, agreement)!, now)
     await act.queue('agreement-told', { agreementId: agreement.id, personId: agreement.personId, what: 'withdrawn' })
     return { id: agreement.id }
   },
@@ -98,7 +99,7 @@ export const breakOff = command({
   input: z.object({ agreementId: id(), reason: oneOf(reasons) }),
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canGo(who, agreement, 'break-off', dayOf(now)),
+  allow: (who, agreement) => canGo(who, agreement, 'break-off'),
   async run(act) {
     const { trx, who, input, loaded: agreement, now } = act
     changed(
@@ -109,8 +110,8 @@ export const breakOff = command({
         .executeTakeFirst(),
     )
     await giveSeatBack(trx, agreement.placeId)
-    await recordAction(trx, agreement, 'break-off', partyOf(who, agreement)!.party, now)
-    await act.queue('agreement-told', { agreementId: agreement.id, personId: agreement.personId, what: 'ended' })
+    await recordAction(trx, agreement, 'break-off', sideOf(who, agreement)!, now)
+    await act.queue('agreement-told', { agreementId: agreement.id, personId: agreement.personId, what: 'broken-off' })
     return { id: agreement.id }
   },
 })
@@ -122,15 +123,15 @@ export const nameGuardian = command({
   input: z.object({ agreementId: id(), name: requiredText(200), email: email() }),
   load: ({ trx, input }) => loadAgreement(trx, input.agreementId),
   about: (agreement) => agreement.personId,
-  allow: (who, agreement, { now }) => canGo(who, agreement, 'change', dayOf(now)),
+  allow: (who, agreement) => canGo(who, agreement, 'change'),
   async run(act) {
     const { trx, who, input, loaded: agreement, now } = act
     const guardian = agreement.signers.find(({ party }) => party === 'guardian')
-    if (partyOf(who, agreement)?.party !== 'young' || !guardian || guardian.email || guardian.signerId)
-      throw new Refusal('not-allowed', 'guardian-known')
+    if (sideOf(who, agreement) !== 'young' || !guardian || guardian.email || guardian.signerId)
+      throw new Refusal('conflict', 'guardian-known')
     if (agreement.signers.some((signer) => signer.party !== 'guardian' && signer.email === input.email))
       throw new InvalidInput([{ field: 'email', code: 'other-party' }])
-    await addGuardian(trx, { personId: agreement.personId, name: input.name, email: input.email })
+    await addGuardian(trx, { personId: agreement.personId, name: input.name, email: input.email, since: now })
     changed(
       await trx
         .updateTable('placements.party')
@@ -140,7 +141,7 @@ export const nameGuardian = command({
     )
     await recordAction(trx, agreement, 'name-guardian', 'young', now)
     if (agreement.state === 'open')
-      await act.queue('agreement-told', { agreementId: agreement.id, personId: agreement.personId, what: 'open' })
+      await act.queue('agreement-told', { agreementId: agreement.id, personId: agreement.personId, what: 'guardian' })
     return { id: agreement.id }
   },
 })

@@ -1,5 +1,5 @@
 import { typed } from '../../../platform/forms.ts'
-import { dayOf, sayDate, sayTime } from '../../../platform/i18n.ts'
+import { dayOf, type Language, sayDate, sayTime } from '../../../platform/i18n.ts'
 import type { Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
@@ -30,12 +30,11 @@ import {
   VisitorFrame,
   YoungFrame,
 } from '../../../ui/index.ts'
-import { type PlanCheck, sayFindings } from '../check-plan.ts'
-import { hasBegun } from '../policy.ts'
+import { obstacleFor, type PlanCheck, sayFindings } from '../check-plan.ts'
 import type { Agreement, Signer } from '../queries/read-agreement.ts'
 import { breakOffReasons, mayGo } from '../rules/agreement-states.ts'
 import type { Party } from '../rules/who-signs.ts'
-import { ruleTexts, texts } from '../texts/index.ts'
+import { formTexts, ruleTexts, texts } from '../texts/index.ts'
 import { changesSince, factsOf } from './facts.ts'
 import { TermsForm } from './terms-form.tsx'
 
@@ -49,9 +48,6 @@ export type AgreementProps = {
   /** The young person herself, who is no party of every agreement. */
   isHers: boolean
   check: PlanCheck
-  /** Today. */
-  on: Temporal.PlainDate
-  /** Holds the name of the guardian up to the school's confirmation. */
   linkUntil?: Temporal.Instant | undefined
   formKey: string
   problem?: Problem | undefined
@@ -115,18 +111,17 @@ function Paper({ view, agreement, me, check, linkUntil }: AgreementProps) {
   const { lang } = view
   const t = texts(lang)
   const r = ruleTexts(lang)
-  const side: Party = linkUntil && !me ? 'company' : (me?.party ?? 'school')
+  const side = sideOfReader({ me, linkUntil })
   const before = agreement.history.at(-1)
-  const forbidden = sayFindings(
-    lang,
-    check.findings.filter(({ severity }) => severity === 'forbidden'),
-    side,
-  )
-  const unsure = sayFindings(
-    lang,
-    check.findings.filter(({ severity }) => severity === 'school-checks'),
-    side,
-  )
+  const said = (sure: boolean) => [
+    ...sayObstacles(lang, agreement, check, side, sure),
+    ...sayFindings(
+      lang,
+      check.findings.filter(({ severity }) => (severity === 'forbidden') === sure),
+      side,
+    ),
+  ]
+  const [forbidden, unsure] = [said(true), said(false)]
   return (
     <Card as="article" paper>
       <Row apart>
@@ -189,10 +184,30 @@ function Paper({ view, agreement, me, check, linkUntil }: AgreementProps) {
   )
 }
 
-function WhoSigns({ view, base, agreement, me, isHers }: AgreementProps) {
+/** A mentor who is no party reads along as the school; a link that is nobody's any more reads what a company may. */
+const sideOfReader = ({ me, linkUntil }: Pick<AgreementProps, 'me' | 'linkUntil'>): Party =>
+  linkUntil && !me ? 'company' : (me?.party ?? 'school')
+
+/** What stands in the way of signing, while it can still be signed. */
+function sayObstacles(lang: Language, { state }: Agreement, check: PlanCheck, side: Party, sure: boolean): string[] {
+  if (state !== 'draft' && state !== 'open') return []
+  const t = formTexts(lang)
+  const codes = check.obstacles.filter((obstacle) => obstacle.sure === sure).map(({ code }) => obstacleFor(side, code))
+  return [...new Set([...(sure && check.planObstacle ? [check.planObstacle] : []), ...codes])].map((code) =>
+    t(`error.${code}`),
+  )
+}
+
+function WhoSigns({ view, base, agreement, me, isHers, check, linkUntil }: AgreementProps) {
   const { lang } = view
   const t = texts(lang)
   const r = ruleTexts(lang)
+  const told = (isHers ? 'young' : sideOfReader({ me, linkUntil })) === 'school'
+  const asWhom = ({ party, name }: Signer) => {
+    const said = party === 'company' ? agreement.terms.company : r(`party.${party}`)
+    if (party === 'guardian' && name && told && !check.guardianConfirmed) return `${said}, ${t('guardian.unconfirmed')}`
+    return said === name ? '' : said
+  }
   const people = [...agreement.signers]
     .sort(
       (a, b) =>
@@ -200,7 +215,7 @@ function WhoSigns({ view, base, agreement, me, isHers }: AgreementProps) {
     )
     .map((signer) => ({
       name: signer.name || t('who.unnamed'),
-      as: signer.party === 'company' ? agreement.terms.company : r(`party.${signer.party}`),
+      as: asWhom(signer),
       state: signer.signedAt ? ('signed' as const) : signer.id === me?.id ? ('you' as const) : ('waiting' as const),
       said: signer.signedAt
         ? t('who.signed', { date: sayDate(lang, dayOf(signer.signedAt)), time: sayTime(lang, signer.signedAt) })
@@ -228,9 +243,10 @@ function WhoSigns({ view, base, agreement, me, isHers }: AgreementProps) {
 function Act(props: AgreementProps) {
   const { view, base, agreement, me, isHers, formKey, form } = props
   const t = texts(view.lang)
-  if (!me) return null
-  const begun = hasBegun(agreement, props.on)
-  const may = (action: Parameters<typeof mayGo>[1]) => mayGo(agreement.state, action, me.party, begun) !== undefined
+  const side = me?.party ?? (isHers ? 'young' : undefined)
+  if (!side) return null
+  const may = (action: Parameters<typeof mayGo>[1]) =>
+    mayGo(agreement.state, action, side, agreement.begun) !== undefined
   const guardian = agreement.signers.find(({ party }) => party === 'guardian')
   return (
     <Stack gap="l">
@@ -242,8 +258,8 @@ function Act(props: AgreementProps) {
         </NowCard>
       )}
       {agreement.state === 'draft' && !may('offer') && <Alert>{t('draft.wait')}</Alert>}
-      {agreement.state === 'open' && !me.signedAt && <SignCard {...props} />}
-      {me.signedAt && (agreement.state === 'open' || agreement.state === 'signed') && (
+      {agreement.state === 'open' && me && !me.signedAt && <SignCard {...props} />}
+      {me?.signedAt && (agreement.state === 'open' || agreement.state === 'signed') && (
         <Alert kind="ok" start={`${t(isHers ? 'signed.title.je' : 'signed.title')}.`}>
           {agreement.state === 'signed'
             ? t('signed.all', { date: sayDate(view.lang, agreement.startsOn) })

@@ -48,6 +48,7 @@ export function TermsForm({
   base,
   agreement,
   me,
+  isHers,
   formKey,
   problem,
   form,
@@ -59,11 +60,11 @@ export function TermsForm({
   const errors = own?.errors
   const now = start(agreement.terms, own?.values)
   const findings =
-    refused && me
+    refused && (me || isHers)
       ? sayFindings(
           view.lang,
           refused.findings.filter(({ severity }) => severity === 'forbidden'),
-          me.party,
+          me?.party ?? 'young',
         )
       : []
   return (

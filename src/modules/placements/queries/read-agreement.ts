@@ -1,4 +1,5 @@
 import type { Trx } from '../../../platform/database.ts'
+import { isId } from '../../../platform/ids.ts'
 import type { AgreementState } from '../rules/agreement-states.ts'
 import type { Party } from '../rules/who-signs.ts'
 import { type Terms, termsSchema } from '../terms.ts'
@@ -31,6 +32,8 @@ export type Agreement = {
   changedAt: Temporal.Instant
   startsOn: Temporal.PlainDate
   endsOn: Temporal.PlainDate
+  /** The work has run: a changed agreement that is open again can end early, and not be called off as if it never began. */
+  begun: boolean
   signers: Signer[]
 }
 
@@ -57,6 +60,14 @@ const agreements = (trx: Trx) =>
       'a.starts_on',
       'a.ends_on',
     ])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('placements.event as e')
+          .select('e.id')
+          .whereRef('e.agreement_id', '=', 'a.id')
+          .where('e.action', '=', 'start'),
+      ).as('begun'),
+    )
 
 type Row = Awaited<ReturnType<ReturnType<typeof agreements>['executeTakeFirstOrThrow']>>
 
@@ -107,6 +118,7 @@ async function withSigners(trx: Trx, rows: Row[]): Promise<Agreement[]> {
     changedAt: row.changed_at,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    begun: Boolean(row.begun),
     signers: (byAgreement.get(row.id) ?? [])
       .sort((a, b) => partyOrder.indexOf(a.party) - partyOrder.indexOf(b.party))
       .map((signer) => ({
@@ -122,8 +134,9 @@ async function withSigners(trx: Trx, rows: Row[]): Promise<Agreement[]> {
   }))
 }
 
-/** One agreement with its parties, when the reader may see it. `lock` holds it until the transaction ends. */
+/** One agreement with its parties, when the reader may see it; undefined for an id that is none. `lock` holds it until the transaction ends. */
 export async function readAgreement(trx: Trx, id: string, lock = false): Promise<Agreement | undefined> {
+  if (!isId(id)) return undefined
   const query = agreements(trx).where('a.id', '=', id)
   const row = await (lock ? query.forUpdate('a') : query).executeTakeFirst()
   return row && (await withSigners(trx, [row]))[0]
