@@ -8,7 +8,7 @@ import {
   sweepApplications,
   tell,
 } from './modules/applications/index.ts'
-import { type MailTemplate, sendMail } from './modules/messages/index.ts'
+import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
 import { clearUpPortfolio, evidenceRemoved } from './modules/portfolio/index.ts'
@@ -31,6 +31,7 @@ export type WorkerServices = Omit<Services, 'db'> & {
 /** The queues that migration makes; a test holds them against the jobs. */
 export const jobQueues: readonly Queue[] = [
   { name: 'mail' },
+  { name: 'mail-again' },
   { name: 'sign-in-mail' },
   { name: 'clean-up' },
   { name: 'application-told' },
@@ -52,8 +53,9 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
   return [
     {
       name: 'mail',
-      run: ({ mailId }: { mailId: string }) => sendMail(db, mailer, templates, mailId).then(() => undefined),
+      run: ({ mailId }: { mailId: string }) => sendMail({ db, mailer, templates }, mailId).then(() => undefined),
     },
+    { name: 'mail-again', cron: '*/15 * * * *', once: true, run: () => mailAgain(services) },
     {
       name: 'sign-in-mail',
       run: async ({ signInId }: { signInId: string }) => {

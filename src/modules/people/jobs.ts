@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/database.ts'
 import { isLanguage } from '../../platform/i18n.ts'
 import { signId } from '../../platform/ids.ts'
@@ -17,6 +18,7 @@ export async function signInLetter(
     .select(['s.email', 'p.language', 'p.city_id'])
     .where('s.id', '=', signInId)
     .where('s.used_at', 'is', null)
+    .where('s.expires_at', '>', sql<Temporal.Instant>`platform.clock()`)
     .executeTakeFirst()
   if (!ask) return undefined
   const lang = isLanguage(ask.language) ? ask.language : 'nl'
