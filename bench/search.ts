@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -94,19 +95,22 @@ const typed = (maker: Maker): string => {
 
 const everything: Ask = { text: '', kinds: [], fields: [], needs: [], within: 30, city: null, sort: 'suits', page: 1 }
 
+/** Half an hour is what the page starts with. */
+const minutes = (maker: Maker) => maker.random.pick([15, 30, 30, 60] as const)
+
 const searches: Record<string, (maker: Maker) => Ask> = {
   'words alone': (maker) => ({ ...everything, text: typed(maker), within: null }),
-  'near alone': (maker) => ({ ...everything, within: maker.random.pick([15, 30, 60] as const) }),
+  'near alone': (maker) => ({ ...everything, within: minutes(maker) }),
   'words, near and choices': (maker) => ({
     ...everything,
     text: typed(maker),
-    within: maker.random.pick([15, 30, 60] as const),
+    within: minutes(maker),
     kinds: maker.random.some<Kind>(kinds, maker.random.int(1, 2)),
     needs: maker.random.some(['room', 'quick', 'recognised', 'nameless'] as const, maker.random.int(0, 2)),
   }),
   'near and choices': (maker) => ({
     ...everything,
-    within: maker.random.pick([15, 30, 60] as const),
+    within: minutes(maker),
     kinds: maker.random.some<Kind>(kinds, maker.random.int(1, 2)),
     needs: maker.random.some(['room', 'quick', 'recognised', 'nameless'] as const, maker.random.int(0, 2)),
   }),
@@ -136,6 +140,18 @@ function someReader(maker: Maker): Reader {
   }
 }
 
+/**
+ * Milliseconds that a process has had a processor. On a machine that does other work too this tells more than the clock; 0 where the
+ * system does not keep it.
+ */
+function processorTime(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+  } catch {
+    return 0
+  }
+}
+
 async function measure(
   report: Report,
   db: Db,
@@ -144,23 +160,23 @@ async function measure(
   askOf: (maker: Maker) => Ask,
 ): Promise<void> {
   const maker = newMaker({ seed: `${name} ${size}`, today })
-  const times: number[] = []
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
+  const busy = () => processorTime(rows[0]!.pid) + process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000
+  const waited: number[] = []
+  const worked: number[] = []
   for (let run = -20; run < runs; run++) {
     const ask = askOf(maker)
     const reader = someReader(maker)
     const started = performance.now()
+    const before = busy()
     await within(db, visitor, 'read', (trx) => searchPlaces(trx, ask, reader))
-    if (run >= 0) times.push(performance.now() - started)
+    if (run < 0) continue
+    waited.push(performance.now() - started)
+    worked.push(busy() - before)
   }
-  times.sort((a, b) => a - b)
   const of = `${name}, ${size} places`
-  report({ case: of, metric: 'p50', value: times[Math.floor(runs / 2)]!, unit: 'ms' })
-  report({
-    case: of,
-    metric: 'p95',
-    value: times[Math.floor(runs * 0.95)]!,
-    unit: 'ms',
-    peer: 'budget',
-    peerValue: budget,
-  })
+  const part = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.floor(runs * share)]!
+  report({ case: of, metric: 'p50', value: part(waited, 0.5), unit: 'ms' })
+  report({ case: of, metric: 'p95', value: part(waited, 0.95), unit: 'ms', peer: 'budget', peerValue: budget })
+  report({ case: of, metric: 'p95 of processor time', value: part(worked, 0.95), unit: 'ms' })
 }
