@@ -69,7 +69,7 @@ export function makeApp(services: Services): Hono<Env> {
     const who: Who = (token && (await findSession(services.db, token, services.clock.now()))) || visitor
     c.set('who', who)
     c.set('lang', languageOf(c, who))
-    c.set('view', await viewOf(c))
+    c.set('view', viewOf(c))
     if (!isSafeOrigin(c)) throw new Refusal('not-allowed', 'other-site')
     await next()
   })

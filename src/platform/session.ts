@@ -12,6 +12,7 @@ type SessionRow = {
   birth_date: Temporal.PlainDate | null
   language: string
   roles: Role[]
+  unread: number
 }
 
 /** Who a session's cookie stands for, or nobody when it ended. One indexed look-up, before anybody is known to the database. */
@@ -30,6 +31,7 @@ export async function findSession(db: Db, token: string, now: Temporal.Instant):
     cityId: row.city_id,
     language: row.language,
     roles: row.roles,
+    unread: row.unread,
   }
 }
 

@@ -11,6 +11,8 @@ export type Person = {
   cityId: string
   language: string
   roles: Role[]
+  /** Notices not read yet: the number beside "messages" on every page. */
+  unread: number
 }
 
 /** Somebody without an account, holding a link for one purpose and one subject. */

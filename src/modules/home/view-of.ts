@@ -1,8 +1,6 @@
-import { within } from '../../platform/database.ts'
 import { bareView, type Ctx } from '../../platform/web.ts'
 import { isA, type Person, type RoleName } from '../../platform/who.ts'
 import type { NavItem, View } from '../../ui/index.ts'
-import { countNew } from '../messages/index.ts'
 import { peopleTexts } from '../people/index.ts'
 import { cityName } from './cities.ts'
 import { texts } from './texts/index.ts'
@@ -71,16 +69,11 @@ export const startOf = (person: Person): string => homeOf(person)?.nav[0]?.[0] ?
 const isCurrent = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
 /** Everything a page needs to know about the request: the person, her navigation, her city. Once per request. */
-export async function viewOf(c: Ctx): Promise<View> {
+export function viewOf(c: Ctx): View {
   const view = bareView(c)
-  const { who, services } = c.var
+  const { who } = c.var
   if (who.kind !== 'person') return view
   const home = homeOf(who)
-  const isPage = c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html')
-  const unread =
-    home?.nav.some(([href]) => href === '/messages') && isPage
-      ? await within(services.db, who, 'read', (trx) => countNew(trx, who.id))
-      : 0
   const t = texts(view.lang)
   const role = who.roles[0]?.role
   return {
@@ -96,7 +89,7 @@ export async function viewOf(c: Ctx): Promise<View> {
       icon,
       label: t(`nav.${key}`),
       current: isCurrent(view.path, href),
-      count: key === 'messages' ? unread : undefined,
+      count: key === 'messages' ? who.unread : undefined,
     })),
   }
 }

@@ -1,6 +1,6 @@
 /** messages: notices in an inbox, and mails that wait, go out or are tried again. */
 export { type MailTemplate, mailAgain, queueMail, sendMail, type WaitingMail } from './mails.ts'
-export { countNew, type NewNotice, notify, notifyOnce } from './notices.ts'
+export { type NewNotice, notify, notifyOnce } from './notices.ts'
 export { routes } from './routes.tsx'
 
 export const published = ['messages.mail', 'messages.notice'] as const

@@ -71,16 +71,6 @@ export async function listNotices(trx: Trx, personId: string, limit = 50): Promi
   }))
 }
 
-export async function countNew(trx: Trx, personId: string): Promise<number> {
-  const row = await trx
-    .selectFrom('messages.notice')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('person_id', '=', personId)
-    .where('read_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
 export async function markRead(trx: Trx, personId: string, now: Temporal.Instant): Promise<void> {
   await trx
     .updateTable('messages.notice')

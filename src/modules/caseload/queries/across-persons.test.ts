@@ -35,6 +35,7 @@ describe('queries across persons', () => {
       cityId: 'zaanstad',
       language: 'nl',
       roles: [],
+      unread: 0,
     }
   })
   after(async () => {
