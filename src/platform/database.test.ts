@@ -23,6 +23,7 @@ const amina: Who = {
   cityId: 'zaanstad',
   language: 'nl',
   roles: [{ role: 'young' } as never],
+  unread: 0,
 }
 
 const pidOf = async (trx: Trx) => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)).rows[0]!.pid
