@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { routes as applications, openApplicationFor } from './modules/applications/index.ts'
 import { routes as caseload } from './modules/caseload/index.ts'
@@ -15,6 +14,7 @@ import { languageCookie, sessionToken } from './platform/cookies.ts'
 import { isSafeOrigin } from './platform/csrf.ts'
 import { isUnreachable, within } from './platform/database.ts'
 import { httpStatus, InvalidInput, Refusal } from './platform/errors.ts'
+import { gzip } from './platform/gzip.ts'
 import { isLanguage, type Language } from './platform/i18n.ts'
 import { newId } from './platform/ids.ts'
 import { log } from './platform/log.ts'
@@ -53,7 +53,7 @@ export function makeApp(services: Services): Hono<Env> {
     return answers ? c.text('ready') : c.text('the database is away', 503)
   })
   app.use(headers)
-  app.use(compress({ threshold: 1024 }))
+  app.use(gzip)
   app.route('/', assets())
   app.use(async (c, next) => {
     c.set('services', services)
