@@ -115,8 +115,13 @@ const idIn = (answer: unknown): string | null =>
 function parse<I>(schema: z.ZodType<I>, raw: unknown): I {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
-  const errors = new Map(parsed.error.issues.map(toFieldError).map((error) => [`${error.field} ${error.code}`, error]))
-  throw new InvalidInput([...errors.values()])
+  throw new InvalidInput(fieldErrors(parsed.error))
+}
+
+/** What a schema found wrong, by field and each thing once. */
+export function fieldErrors({ issues }: Pick<z.ZodError, 'issues'>): FieldError[] {
+  const errors = issues.map(toFieldError)
+  return [...new Map(errors.map((error) => [`${error.field} ${error.code}`, error])).values()]
 }
 
 function toFieldError(issue: z.core.$ZodIssue): FieldError {

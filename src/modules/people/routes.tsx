@@ -2,6 +2,7 @@ import { dropSession, sessionToken } from '../../platform/cookies.ts'
 import { readForm, typed } from '../../platform/forms.ts'
 import { isLanguage } from '../../platform/i18n.ts'
 import { closeSession } from '../../platform/session.ts'
+import { fieldErrors } from '../../platform/use-case.ts'
 import { formKey, page, router, sayError } from '../../platform/web.ts'
 import { DeadSignInPage, SentPage, SignInPage, UseSignInPage } from './pages/sign-in-pages.tsx'
 import { askSignIn, chooseLanguage, ownPath, signInInput, signInState, useSignIn } from './sign-in.ts'
@@ -20,10 +21,7 @@ routes.post('/sign-in', async (c) => {
   const parsed = signInInput.safeParse(values)
   if (!parsed.success) {
     const say = texts(c.var.lang)
-    const errors = parsed.error.issues.map((issue) => ({
-      field: 'email',
-      message: sayError(say, { field: 'email', code: issue.message }),
-    }))
+    const errors = fieldErrors(parsed.error).map((error) => ({ field: error.field, message: sayError(say, error) }))
     return page(c, <SignInPage view={c.var.view} to={to} formKey={formKey()} problem={{ errors, values }} />, 422)
   }
   await askSignIn(c, parsed.data.email, to)
