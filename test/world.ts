@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { PgBoss } from 'pg-boss'
 import { personas } from '../db/builders.ts'
 import { seed } from '../db/seed.ts'
@@ -179,7 +180,15 @@ const fill = (kind: 'seeded' | 'empty') => async (urls: Urls) => {
   })
 }
 
+/** The queues in which something waits. */
+const waiting = async ({ db }: WorkerServices): Promise<Set<string>> => {
+  const { rows } = await sql<{ name: string }>`
+    select distinct name from pgboss.job where state in ('created', 'retry') and start_after <= now()`.execute(db)
+  return new Set(rows.map(({ name }) => name))
+}
+
 async function workOff(jobUrl: string, worker: WorkerServices): Promise<void> {
+  if ((await waiting(worker)).size === 0) return
   const boss = new PgBoss({
     connectionString: jobUrl,
     max: 1,
@@ -192,7 +201,8 @@ async function workOff(jobUrl: string, worker: WorkerServices): Promise<void> {
   try {
     for (let worked = true; worked; ) {
       worked = false
-      for (const definition of jobsOf(worker)) {
+      const queues = await waiting(worker)
+      for (const definition of jobsOf(worker).filter(({ name }) => queues.has(name))) {
         for (const { id, data } of await boss.fetch(definition.name, { batchSize: 50 })) {
           worked = true
           await definition.run(data as never).then(

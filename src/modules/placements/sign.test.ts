@@ -115,21 +115,6 @@ describe('signing', () => {
     assert.deepEqual(await signatures(), ['guardian 1'])
   })
 
-  // biome-ignore format: a table is read by the row
-  const wrong: [what: string, fields: Record<string, string | string[]>, says: RegExp][] = [
-    ['that it was read', { read: '' }, /Kruis aan dat u de afspraken las/],
-    ['that one may sign', { may: 'off' }, /Kruis aan dat u mag tekenen/],
-    ['a name', { name: ' \u0000 ' }, /Vul dit in/],
-    ['a name of at most 200 characters', { name: 'x'.repeat(201) }, /hooguit 200 tekens/],
-  ]
-  for (const [what, fields, says] of wrong)
-    it(`asks ${what}, and keeps the rest of the form`, async () => {
-      const page = await sign(world, id, 'guardian', fields)
-      assert.equal(page.status, 422)
-      assert.match(textOf(page), says)
-      assert.deepEqual(await signatures(), [])
-    })
-
   it('of an earlier version is not possible: the page says that it changed', async () => {
     went(await change(world, id, { pause: '45' }))
     const page = await sign(world, id, 'guardian', { version: '1' })
@@ -238,6 +223,25 @@ describe('signing', () => {
   })
 })
 
+describe('a signature', () => {
+  before(offered)
+
+  // biome-ignore format: a table is read by the row
+  const wrong: [what: string, fields: Record<string, string | string[]>, says: RegExp][] = [
+    ['that it was read', { read: '' }, /Kruis aan dat u de afspraken las/],
+    ['that one may sign', { may: 'off' }, /Kruis aan dat u mag tekenen/],
+    ['a name', { name: ' \u0000 ' }, /Vul dit in/],
+    ['a name of at most 200 characters', { name: 'x'.repeat(201) }, /hooguit 200 tekens/],
+  ]
+  for (const [what, fields, says] of wrong)
+    it(`asks ${what}, and keeps the rest of the form`, async () => {
+      const page = await sign(world, id, 'guardian', fields)
+      assert.equal(page.status, 422)
+      assert.match(textOf(page), says)
+      assert.deepEqual(await signatures(), [])
+    })
+})
+
 describe('changing', () => {
   beforeEach(offered)
 
@@ -308,46 +312,6 @@ describe('changing', () => {
     assert.equal(guardian.status, 409, 'a guardian signs or calls off, and changes nothing')
   })
 
-  // biome-ignore format: a table is read by the row
-  const wrong: [what: string, changes: Parameters<typeof termsForm>[1], says: RegExp][] = [
-    ['a first day that has passed', { from: '2026-03-02' }, /De eerste dag is al voorbij/],
-    ['a last day before the first', { until: '2026-04-06' }, /De laatste dag ligt voor de eerste dag/],
-    ['more than two years', { until: '2028-09-01' }, /langer dan twee jaar/],
-    ['no day of the week', { weekdays: [] }, /Kies op welke dagen er gewerkt wordt/],
-    ['a day of the week that is none', { weekdays: ['9'] }, /Kies op welke dagen er gewerkt wordt/],
-    ['an end before the start', { end: '05:00' }, /De eindtijd ligt voor de begintijd/],
-    ['a pause as long as the day', { end: '07:00', pause: '90' }, /De pauze past niet in de dag/],
-    ['no day within the dates', { from: '2026-04-08', until: '2026-04-10' }, /Er blijft geen dag over/],
-    ['more than 400 days', { weekdays: ['1', '2', '3', '4', '5', '6', '7'], until: '2027-06-01' }, /meer dan 400 dagen/],
-    ['no tasks', { tasks: ' ' }, /Dit moet er volgens de wet in staan: Wat er te doen is/],
-    ['no learning goals', { goals: '' }, /Dit moet er volgens de wet in staan: Leerdoelen/],
-    ['no trainer', { practicalTrainer: '' }, /Vul dit in/],
-    ['a time that is none', { start: '24:00' }, /Schrijf de tijd als 16\.30/],
-    ['an allowance in cents', { allowance: '75,50' }, /Vul een getal in/],
-    ['a pause of minutes below nothing', { pause: '-5' }, /Dit getal is te klein/],
-  ]
-  for (const [what, changes, says] of wrong)
-    it(`to ${what} is refused with what to do`, async () => {
-      const page = await change(world, id, changes)
-      assert.equal(page.status, 422)
-      assert.match(textOf(page), says)
-      assert.equal((await row()).version, 1)
-    })
-
-  it('to a date that does not exist, or to none, is refused', async () => {
-    const link = await signLink(world, id, 'company')
-    const form = termsForm((await row()).terms)
-    for (const [fields, says] of [
-      [{ 'from.day': '31', 'from.month': '4' }, /Deze datum bestaat niet/],
-      [{ 'from.day': '29', 'from.month': '2', 'from.year': '2027' }, /Deze datum bestaat niet/],
-      [{ 'until.day': '', 'until.month': '', 'until.year': '' }, /Vul dit in/],
-    ] as const) {
-      const page = await world.visitor().post(`${link}/change`, { ...form, ...fields })
-      assert.equal(page.status, 422)
-      assert.match(textOf(page), says)
-    }
-  })
-
   it('to today is allowed, on the Dutch day: from midnight here, not in Greenwich', async () => {
     const other = await openWorld()
     // 23.30 in Greenwich on the 28th is half past twelve at night here, of the day on which the clocks go forward
@@ -389,6 +353,50 @@ describe('changing', () => {
       .limit(1)
       .execute()
     assert.equal(hers!.expires_at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString(), '2027-01-02')
+  })
+})
+
+describe('a change', () => {
+  before(offered)
+
+  // biome-ignore format: a table is read by the row
+  const wrong: [what: string, changes: Parameters<typeof termsForm>[1], says: RegExp][] = [
+    ['a first day that has passed', { from: '2026-03-02' }, /De eerste dag is al voorbij/],
+    ['a last day before the first', { until: '2026-04-06' }, /De laatste dag ligt voor de eerste dag/],
+    ['more than two years', { until: '2028-09-01' }, /langer dan twee jaar/],
+    ['no day of the week', { weekdays: [] }, /Kies op welke dagen er gewerkt wordt/],
+    ['a day of the week that is none', { weekdays: ['9'] }, /Kies op welke dagen er gewerkt wordt/],
+    ['an end before the start', { end: '05:00' }, /De eindtijd ligt voor de begintijd/],
+    ['a pause as long as the day', { end: '07:00', pause: '90' }, /De pauze past niet in de dag/],
+    ['no day within the dates', { from: '2026-04-08', until: '2026-04-10' }, /Er blijft geen dag over/],
+    ['more than 400 days', { weekdays: ['1', '2', '3', '4', '5', '6', '7'], until: '2027-06-01' }, /meer dan 400 dagen/],
+    ['no tasks', { tasks: ' ' }, /Dit moet er volgens de wet in staan: Wat er te doen is/],
+    ['no learning goals', { goals: '' }, /Dit moet er volgens de wet in staan: Leerdoelen/],
+    ['no trainer', { practicalTrainer: '' }, /Vul dit in/],
+    ['a time that is none', { start: '24:00' }, /Schrijf de tijd als 16\.30/],
+    ['an allowance in cents', { allowance: '75,50' }, /Vul een getal in/],
+    ['a pause of minutes below nothing', { pause: '-5' }, /Dit getal is te klein/],
+  ]
+  for (const [what, changes, says] of wrong)
+    it(`to ${what} is refused with what to do`, async () => {
+      const page = await change(world, id, changes)
+      assert.equal(page.status, 422)
+      assert.match(textOf(page), says)
+      assert.equal((await row()).version, 1)
+    })
+
+  it('to a date that does not exist, or to none, is refused', async () => {
+    const link = await signLink(world, id, 'company')
+    const form = termsForm((await row()).terms)
+    for (const [fields, says] of [
+      [{ 'from.day': '31', 'from.month': '4' }, /Deze datum bestaat niet/],
+      [{ 'from.day': '29', 'from.month': '2', 'from.year': '2027' }, /Deze datum bestaat niet/],
+      [{ 'until.day': '', 'until.month': '', 'until.year': '' }, /Vul dit in/],
+    ] as const) {
+      const page = await world.visitor().post(`${link}/change`, { ...form, ...fields })
+      assert.equal(page.status, 422)
+      assert.match(textOf(page), says)
+    }
   })
 })
 
