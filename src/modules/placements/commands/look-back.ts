@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isTaken } from '../../../platform/database.ts'
 import { changed, found, Refusal } from '../../../platform/errors.ts'
-import { id, many, optionalText, requiredText } from '../../../platform/forms.ts'
+import { id, many, requiredText } from '../../../platform/forms.ts'
 import { newId } from '../../../platform/ids.ts'
 import { type Act, command } from '../../../platform/use-case.ts'
 import { isCompetence } from '../../region/index.ts'
@@ -58,7 +58,6 @@ export const companyLooksBack = command({
     did: requiredText(1000),
     confirms: many(competence, 16),
     name: requiredText(200),
-    words: optionalText(1000),
   }),
   load: async ({ trx, input }) => {
     // The link for looking back reads the agreement and may not change it: no lock.
@@ -73,7 +72,7 @@ export const companyLooksBack = command({
       did: input.did,
       found_out: null,
       competence_id: null,
-      sentence: input.words,
+      sentence: null,
       by_name: input.name,
       confirms: input.confirms,
     })
