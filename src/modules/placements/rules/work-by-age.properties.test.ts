@@ -179,14 +179,13 @@ test('a plan moved by whole weeks outside the holidays meets the same findings',
   )
 })
 
-test('the greatest plan is checked in well under a second', () => {
+test('the greatest plan is checked: each finding names a planned day or the Monday of its week', () => {
   const all = Array.from({ length: 400 }, (_, n) => ({
     date: date('2025-12-01').add({ days: n }),
     from: time(480),
     until: time(1020),
     pauseMinutes: 30,
   }))
-  const start = performance.now()
-  checkWork({ birthDate: aged(16), kind: 'internship', days: all, holidays, traits: [] })
-  assert.ok(performance.now() - start < 1500)
+  const findings = checkWork({ birthDate: aged(16), kind: 'internship', days: all, holidays, traits: [] })
+  assert.ok(findings.every(({ date }) => all.some((day) => day.date.equals(date)) || date.dayOfWeek === 1))
 })
