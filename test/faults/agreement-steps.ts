@@ -31,11 +31,13 @@ export function agreementSteps(journey: Journey): Step[] {
       state(last ? 'signed' : 'open', version),
       event('sign-last', last ? 1 : 0),
     ],
+    ...(last && { notices: true }),
     told: () => (last ? [mail('agreement-signed', 4), ...notices('agreement-signed', 4)] : []),
   })
   return [
     {
       name: 'offer the agreement',
+      notices: true,
       action: 'change-terms',
       who: guest,
       form: async () => journey.fill(guest, await journey.signLink('company'), '/change'),
@@ -45,6 +47,7 @@ export function agreementSteps(journey: Journey): Step[] {
     sign('school', 1),
     {
       name: 'change the agreement',
+      notices: true,
       action: 'change-terms',
       who: karel,
       form: async () => journey.fill(karel, `/to-sign/${await journey.agreementId()}`, '/change', { pause: '45' }),
@@ -79,6 +82,7 @@ export function agreementSteps(journey: Journey): Step[] {
     },
     {
       name: 'look back as the bakery',
+      notices: true,
       action: 'company-looks-back',
       who: guest,
       form: async () => {

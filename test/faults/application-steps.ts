@@ -43,6 +43,7 @@ export function applicationSteps(journey: Journey): Step[] {
     apply('apply again', motivation),
     {
       name: 'invite',
+      notices: true,
       action: 'invite',
       who: guest,
       form: async () => {
@@ -55,6 +56,7 @@ export function applicationSteps(journey: Journey): Step[] {
     },
     {
       name: 'choose a moment',
+      notices: true,
       action: 'choose-moment',
       who: amina,
       form: async () => {

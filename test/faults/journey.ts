@@ -17,6 +17,8 @@ export type Step = {
   done(): Count[]
   /** True when the jobs that it brought have run. */
   told?(): Count[]
+  /** One of those jobs puts a notice: its commit is slow enough to be met. */
+  notices?: true
 }
 
 /** Counts rows: `rows('portfolio.activity where title = $1', [title])` must be one. */

@@ -50,7 +50,8 @@ describe('killed in the middle of a step', () => {
       await journey.begin()
       for (const steps of [portfolioSteps, applicationSteps, agreementSteps, tidySteps])
         for (const step of steps(journey)) {
-          await strike(journey, step, victim, random, tally)
+          if (victim === 'job' && !step.notices) assert.ok(isDone(await step.who.post(await step.form())), step.name)
+          else await strike(journey, step, victim, random, tally)
           await settled(program)
           await tell(step)
         }
@@ -62,9 +63,11 @@ describe('killed in the middle of a step', () => {
     }
   }
 
-  for (const victim of ['app', 'database', 'connection'] as const)
+  // The server also cuts all connections when the process of one is killed: that is for the longer run.
+  const victims: Victim[] = rounds > 1 ? ['app', 'job', 'database', 'connection'] : ['app', 'job', 'database']
+  for (const victim of victims)
     it(`nothing is lost or done twice when the ${victim} is killed`, minutes(3 * rounds), async (t) => {
-      await program.slowCommits(20)
+      await program.slowCommits(victim === 'job' ? 150 : 20)
       for (let round = 1; round <= rounds; round++) await walk(t, victim, String(round))
     })
 
@@ -114,7 +117,7 @@ describe('killed in the middle of a step', () => {
     assert.ok((await sweepFiles(program)) <= 1)
   })
 
-  it('a step under way is finished before the program ends', async () => {
+  it('when the program is ended, a step under way is finished and no page fails', async () => {
     const { amina } = callers
     const title = 'Nog net verstuurd'
     await program.slowCommits(400)
@@ -122,8 +125,10 @@ describe('killed in the middle of a step', () => {
     const sent = amina.post(form)
     await sleep(150)
     const from = performance.now()
+    const pages = Array.from({ length: 20 }, (_, i) => sleep(i * 10).then(() => amina.get('/cv')))
     assert.equal(await program.stop(), 0)
     assert.ok(isDone(await sent))
+    for (const answer of await Promise.all(pages)) assert.ok(answer.cut || answer.status === 200, said(answer))
     assert.ok(since(from) < 3000, `took ${since(from)} ms`)
     await program.start()
     assert.equal((await program.ask('select from portfolio.activity where title = $1', [title])).length, 1)

@@ -88,14 +88,16 @@ export class Program {
   }
 
   /**
-   * Lets every commit of a command take so long, as a slow disk does: it is the moment after which all is kept and nobody knows it yet, and
-   * too short by itself to be met.
+   * Lets every commit of a command, and of a job that puts a notice, take so long, as a slow disk does: it is the moment after which all is
+   * kept and nobody knows it yet, and too short by itself to be met.
    */
   async slowCommits(milliseconds: number): Promise<void> {
-    await this.ask(`
-      create or replace function platform.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(${milliseconds / 1000}); return null; end $$;
-      drop trigger if exists slow_commit on platform.audit;
-      create constraint trigger slow_commit after insert on platform.audit deferrable initially deferred for each row execute function platform.slow_commit()`)
+    await this.ask(`create or replace function platform.slow_commit() returns trigger language plpgsql as
+      $$ begin perform pg_sleep(${milliseconds / 1000}); return null; end $$`)
+    for (const table of ['platform.audit', 'messages.notice'])
+      await this.ask(`drop trigger if exists slow_commit on ${table};
+        create constraint trigger slow_commit after insert on ${table} deferrable initially deferred
+          for each row execute function platform.slow_commit()`)
   }
 
   postmaster(): number {

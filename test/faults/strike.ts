@@ -5,7 +5,8 @@ import { type Answer, type Filled, wordsOf } from './caller.ts'
 import type { Count, Journey, Step } from './journey.ts'
 import type { Program } from './program.ts'
 
-export type Victim = 'app' | 'database' | 'connection'
+/** `job`: the app, while a job that the step brought commits. */
+export type Victim = 'app' | 'database' | 'connection' | 'job'
 /**
  * What the strikes came to. `kept`: done although no answer came; `busy`: answered with "try again"; `slowest`: milliseconds of the slowest
  * answer.
@@ -48,7 +49,8 @@ export async function strike(
   const before = await acts(program, step)
   tally.tried++
   const sent = step.who.post(form)
-  await sleep(random.next() * 60)
+  if (victim === 'job') await jobCommits(program)
+  else await sleep(random.next() * 60)
   await killIt(program, victim)
   const first = await sent
   const acknowledged = isDone(first)
@@ -56,12 +58,13 @@ export async function strike(
   if (acknowledged) tally.acknowledged++
   else if (first.cut) tally.cut++
   else tally.busy++
-  if (victim !== 'app') assert.ok(!first.cut && (acknowledged || isBusy(first)), `${where}: ${said(first)}`)
+  const appLives = victim === 'database' || victim === 'connection'
+  if (appLives) assert.ok(!first.cut && (acknowledged || isBusy(first)), `${where}: ${said(first)}`)
   const keptBefore = (await acts(program, step)) - before
   if (acknowledged && keptBefore !== 1) tally.lost++
   if (!acknowledged && keptBefore > 0) tally.kept++
   if (acknowledged) await mustHold(program, step.done(), `${where}, at once`, tally)
-  if (victim === 'app') await program.start()
+  if (!appLives) await program.start()
   const again = await untilDone(program, step, form, where, tally)
   if (acknowledged) assert.equal(again, location(first), `${where}: the second answer leads elsewhere`)
   await mustHold(program, step.done(), where, tally)
@@ -70,8 +73,17 @@ export async function strike(
 }
 
 function killIt(program: Program, victim: Victim): Promise<void> | void {
-  if (victim === 'app') return program.killApp()
+  if (victim === 'app' || victim === 'job') return program.killApp()
   return victim === 'database' ? program.killDatabase() : program.killConnection()
+}
+
+/** Waits until a job commits. */
+async function jobCommits(program: Program): Promise<void> {
+  const busy = "select from pg_stat_activity where usename = 'job_login' and state = 'active' and query = 'commit'"
+  for (let tries = 0; (await program.ask(busy)).length === 0; tries++) {
+    assert.ok(tries < 500, 'no job came')
+    await sleep(5)
+  }
 }
 
 /** How often the audit says that this was done. */
