@@ -210,7 +210,7 @@ function Invite(props: AnswerProps) {
   const t = texts(props.view.lang)
   return (
     <section class="kr-stack" aria-labelledby="yes">
-      <Heading level={3} size={2} id="yes">
+      <Heading level={3} id="yes">
         {t('answer.yes')}
       </Heading>
       <Form action={`${props.base}/invite`} formKey={props.formKey}>
@@ -228,7 +228,7 @@ function Refuse({ view, base, application, pauseUntil, formKey, problem }: Answe
   const { errors, values } = problem ?? {}
   return (
     <section class="kr-stack" aria-labelledby="no">
-      <Heading level={3} size={2} id="no">
+      <Heading level={3} id="no">
         {t('answer.no')}
       </Heading>
       <Form action={`${base}/refuse`} formKey={formKey}>
