@@ -161,9 +161,12 @@ async function appendAudit(
   )
 }
 
-/** Records that somebody else opened a person's page: once per viewer, page and hour, in a short transaction of its own. */
+/**
+ * Records that somebody else opened a person's page: once per viewer, page and hour, in a short transaction of its own.
+ * Opening a link records nothing: mail scanners open links too, and would stand in her list as readers.
+ */
 export async function recordSeen(services: Services, who: Who, personId: string, page: string): Promise<void> {
-  if (who.kind !== 'person' && who.kind !== 'link') return
+  if (who.kind !== 'person') return
   if (who.id === personId) return
   const now = services.clock.now()
   const hour = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / 3_600_000) * 3_600_000)
