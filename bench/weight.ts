@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Report } from './report.ts'
 import { median } from './server/numbers.ts'
 import { signIn, startProduct } from './server/product.ts'
-import { inScratch } from './server/scratch.ts'
+import { ending, inScratch } from './server/scratch.ts'
 import { asNew, firstPaint, launch, weigh } from './weight/browser.ts'
 import { walk } from './weight/walk.ts'
 
@@ -15,6 +15,7 @@ export async function bench(report: Report): Promise<void> {
   await inScratch('weight', async (folder) => {
     const product = await startProduct({ DATA_DIR: join(folder, 'data'), DEMO: '1' })
     const browser = await launch()
+    const close = ending(() => browser.close())
     try {
       const { address } = product
       const most = { css: 0, js: 0, paint: 0 }
@@ -39,7 +40,7 @@ export async function bench(report: Report): Promise<void> {
       report({ case: 'heaviest page', metric: 'JS (aim 15 kB)', value: most.js, unit: 'kB' })
       report({ case: 'slowest page', metric: 'first paint (aim 1.2 s)', value: most.paint, unit: 's' })
     } finally {
-      await browser.close()
+      await close()
       await product.stop()
     }
   })

@@ -6,6 +6,7 @@ import { startEmbedded } from '../../src/platform/embedded-postgres/index.ts'
 import { installJobs } from '../../src/platform/jobs.ts'
 import { migrate } from '../../src/platform/migrate.ts'
 import { jobQueues } from '../../src/worker.ts'
+import { ending } from './scratch.ts'
 
 export type Urls = { owner: string; app: string; job: string }
 
@@ -33,7 +34,7 @@ export async function openDatabases(dataDir: string): Promise<Databases> {
     await asSuperuser(url('postgres', name), 'vacuum analyze', 'checkpoint')
     return urls
   }
-  return { folder: join(dataDir, 'postgres'), make, stop: server.stop }
+  return { folder: join(dataDir, 'postgres'), make, stop: ending(server.stop) }
 }
 
 async function asSuperuser(connection: string, ...statements: string[]): Promise<void> {

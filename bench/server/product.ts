@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { settingsList } from '../../src/platform/config.ts'
+import { ending } from './scratch.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = ['--import', './hooks.mjs', 'src/main.ts']
@@ -37,15 +38,12 @@ export async function startProduct(
       said = (said + part).slice(-4000)
     })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const onExit = () => child.kill('SIGTERM')
-  process.once('exit', onExit)
-  const stop = async () => {
-    process.off('exit', onExit)
+  const stop = ending(async () => {
     child.kill('SIGTERM')
     const forced = setTimeout(() => child.kill('SIGKILL'), 20_000)
     await ended
     clearTimeout(forced)
-  }
+  })
   try {
     await untilReady(address, () => child.exitCode === null && child.signalCode === null)
     const page = await fetch(address)

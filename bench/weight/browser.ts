@@ -13,6 +13,10 @@ export const launch = (): Promise<Browser> =>
       '--disable-gpu',
       '--disable-background-networking',
     ],
+    // A bench that is broken off ends its server before its folder; Playwright would end the process first.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   })
 
 export type Cookies = { name: string; value: string; url: string }[]
