@@ -10,7 +10,7 @@ const usage = `npm run cli -- COMMAND
   settings                              the settings, and what each means
   migrate                               bring the database forward
   seed [--fresh]                        fill the invented demo region; --fresh empties it first
-  invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator'})
+  invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator, support'})
   import NAME FILE [--dry-run]          take in a public file: ${Object.keys(regionImporters).join(', ')}
   import jsonresume|europass FILE       read a CV file and report what was understood (takes nothing in)
 `

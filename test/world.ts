@@ -135,7 +135,7 @@ export async function openWorld(
   const worker: WorkerServices = { ...services, db: jobDb, mailer, baseUrl: real.baseUrl ?? 'http://localhost' }
   const signedIn = async (personId: string) => {
     const visitor = new Visitor(app)
-    visitor.cookies.set('kansroute', await openSession(db, personId, now.add({ hours: 24 * 365 })))
+    visitor.cookies.set('kansroute', await openSession(db, personId, now.add({ hours: 24 * 365 }), { how: 'mail' }))
     return visitor
   }
   return {

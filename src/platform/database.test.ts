@@ -24,6 +24,9 @@ const amina: Who = {
   language: 'nl',
   roles: [{ role: 'young' } as never],
   unread: 0,
+  how: 'mail',
+  provenAt: null,
+  support: null,
 }
 
 const pidOf = async (trx: Trx) => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)).rows[0]!.pid

@@ -36,9 +36,32 @@ for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
 /** The clock of a database whose time is not the server's: tests move it, and policies must move along. */
 const clocks = new WeakMap<Db, Clock>()
 
+/** The names of statements that connections keep prepared; lists of unforeseen length must not fill a server's memory. */
+const statements = new Map<string, string>()
+const mostStatements = 500
+
+/** Parsing and planning cost PostgreSQL as much as running: a statement with parameters is prepared once per connection. */
+class PreparingClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: passes every form of query on
+  override query(...args: any[]): any {
+    const [text, values, ...rest] = args
+    // what is searched for decides how to search: never one plan for all
+    if (typeof text !== 'string' || !values?.length || text.includes('@@')) return super.query(...(args as [string]))
+    if (!statements.has(text) && statements.size < mostStatements) statements.set(text, `s${statements.size}`)
+    const name = statements.get(text)
+    return name ? super.query({ name, text, values }, ...rest) : super.query(...(args as [string]))
+  }
+}
+
 /** Opens a pool. A server that goes away is logged, not thrown: the next query says it to the person who waits. */
 export function openDatabase(url: string, max = 10, clock?: Clock): Db {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    Client: PreparingClient,
+  })
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
   // The pool listens to idle connections only. One that is lost between two queries of a transaction would end the whole process;
   // the next query says it to who waits.

@@ -50,7 +50,15 @@ function sayFrom(lang: Language, dutch: Texts, own: Texts | undefined): Say {
     return made
   }
   const finish = lang === 'ar-XB' ? mirrored : (text: string) => text
-  const say = (key: string, values?: Values) => finish(String(format(key).format(values)))
+  // most texts have no gaps: said once, kept
+  const fixed = new Map<string, string>()
+  const fix = (key: string) => {
+    const said = finish(String(format(key).format()))
+    fixed.set(key, said)
+    return said
+  }
+  const say = (key: string, values?: Values) =>
+    values ? finish(String(format(key).format(values))) : (fixed.get(key) ?? fix(key))
   return Object.assign(say, {
     lang,
     has: (key: string): key is string => key in dutch,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { hashToken, newId, randomToken } from './ids.ts'
-import type { Person, Role } from './who.ts'
+import type { Person, Role, Support, WayIn } from './who.ts'
 
 type SessionRow = {
   session_id: string
@@ -13,6 +13,9 @@ type SessionRow = {
   language: string
   roles: Role[]
   unread: number
+  how: WayIn
+  proven_at: Temporal.Instant | null
+  support: (Omit<Support, 'until'> & { until: string }) | null
 }
 
 /** Who a session's cookie stands for, or nobody when it ended. One indexed look-up, before anybody is known to the database. */
@@ -32,13 +35,22 @@ export async function findSession(db: Db, token: string, now: Temporal.Instant):
     language: row.language,
     roles: row.roles,
     unread: row.unread,
+    how: row.how,
+    provenAt: row.proven_at,
+    support: row.support && { ...row.support, until: Temporal.Instant.from(row.support.until) },
   }
 }
 
+/** How somebody came in and on what: shown in the list of devices. */
+export type Entry = { how: WayIn; provider?: string; device?: string }
+
 /** Opens a session and gives the token for the cookie; only its digest is stored. */
-export async function openSession(db: Db, personId: string, until: Temporal.Instant): Promise<string> {
+export async function openSession(db: Db, personId: string, until: Temporal.Instant, entry: Entry): Promise<string> {
   const token = randomToken()
-  await sql`select platform.open_session(${newId()}, ${hashToken(token)}, ${personId}, ${until.toString()})`.execute(db)
+  const { how, provider = null, device = null } = entry
+  await sql`select platform.open_session(${newId()}, ${hashToken(token)}, ${personId}, ${until.toString()}, ${how}, ${provider}, ${device})`.execute(
+    db,
+  )
   return token
 }
 

@@ -150,13 +150,16 @@ const keepAnswer = (trx: Trx, { principal, key }: Key, answer: unknown) =>
     trx,
   )
 
+/** Who of support is behind an act, where somebody acts for her. */
+const behind = (who: Who): string | null => (who.kind === 'person' ? (who.support?.staffId ?? null) : null)
+
 async function appendAudit(
   trx: Trx,
   row: { personId: string | null; who: Who; action: string; subject: string | null; now: Temporal.Instant },
 ): Promise<void> {
   const actor = 'id' in row.who ? row.who.id : null
-  await sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, subject)
-    values (${newId()}, ${row.now.toString()}, ${row.personId}, ${actor}, ${row.who.kind}, ${row.action}, ${row.subject})`.execute(
+  await sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, subject, acting)
+    values (${newId()}, ${row.now.toString()}, ${row.personId}, ${actor}, ${row.who.kind}, ${row.action}, ${row.subject}, ${behind(row.who)})`.execute(
     trx,
   )
 }

@@ -1,5 +1,20 @@
-export type RoleName = 'young' | 'guardian' | 'mentor' | 'coordinator' | 'employer' | 'programme' | 'administrator'
+export const roleNames = [
+  'young',
+  'guardian',
+  'mentor',
+  'coordinator',
+  'employer',
+  'programme',
+  'administrator',
+  'support',
+] as const
+export type RoleName = (typeof roleNames)[number]
 export type Role = { role: RoleName; cityId: string | null; schoolId: string | null; companyId: string | null }
+
+/** How somebody signed in. */
+export type WayIn = 'mail' | 'passkey' | 'provider' | 'demo'
+/** Somebody of support who acts as this person, for a reason and until a moment. */
+export type Support = { id: string; staffId: string; staffName: string; reason: string; until: Temporal.Instant }
 
 export type Person = {
   kind: 'person'
@@ -13,6 +28,10 @@ export type Person = {
   roles: Role[]
   /** Notices not read yet: the number beside "messages" on every page. */
   unread: number
+  how: WayIn
+  /** When a second factor was shown in this session. */
+  provenAt: Temporal.Instant | null
+  support: Support | null
 }
 
 /** Somebody without an account, holding a link for one purpose and one subject. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { Hono } from 'hono'
 import { transform } from 'lightningcss'
@@ -55,7 +56,7 @@ export type AssetName =
   | (typeof imageNames)[number]
   | (typeof fontNames)[number]
 
-type Asset = { url: string; body: Uint8Array<ArrayBuffer>; type: string }
+type Asset = { url: string; body: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> | undefined; type: string }
 
 const here = import.meta.dirname
 const types: Record<string, string> = {
@@ -77,6 +78,8 @@ function asset(name: AssetName): Asset {
   const kept = {
     url: `/assets/${hash}/${basename(name)}`,
     body,
+    // once, as small as it gets; fonts are compressed already
+    gzip: name.endsWith('.woff2') ? undefined : new Uint8Array(gzipSync(body, { level: 9 })),
     type: types[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
   }
   made.set(name, kept)
@@ -157,8 +160,11 @@ export function assets(): Hono {
   app.get('/assets/:hash/:name', (c) => {
     const found = assetNames.find((name) => asset(name).url === c.req.path)
     if (!found) return c.notFound()
-    const { body, type } = asset(found)
-    return c.body(body, 200, {
+    const { body, gzip, type } = asset(found)
+    const small = gzip && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '') ? gzip : undefined
+    return c.body(small ?? body, 200, {
+      ...(small && { 'content-encoding': 'gzip' }),
+      ...(gzip && { vary: 'Accept-Encoding' }),
       'content-type': type,
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',

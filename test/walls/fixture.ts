@@ -28,6 +28,27 @@ export async function fillDossier(owner: Db): Promise<void> {
     const person_id = amina.personId
     const values: [string, Record<string, unknown>][] = [
       [
+        'platform.session',
+        {
+          id: id('session'),
+          token_hash: Buffer.from('x'),
+          person_id: ilse.personId,
+          expires_at: '2100-01-01T00:00:00Z',
+        },
+      ],
+      [
+        'platform.acting',
+        {
+          id: id('acting'),
+          session_id: id('session'),
+          person_id,
+          staff_id: ilse.personId,
+          reason: 'een reden om mee te kijken',
+          since: '2026-03-03T11:00:00Z',
+          until: '2026-03-03T11:30:00Z',
+        },
+      ],
+      [
         'platform.file',
         { id: hers.file, person_id, name: 'a.pdf', mime: 'application/pdf', bytes: 1, scan: 'not-scanned' },
       ],

@@ -41,6 +41,7 @@ const expected: Record<string, May> = {
   'people.login': { amina: 'r' },
   'platform.file': { amina: 'rud' },
   'platform.audit': { amina: 'r' },
+  'platform.acting': { amina: 'r' },
   'messages.notice': own,
   'messages.mail': { amina: 'r', ilse: 'r', answer: 'r' },
   'portfolio.profile': own,

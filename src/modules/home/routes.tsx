@@ -40,7 +40,7 @@ routes.post('/demo', async (c) => {
   demoOnly(c.var.services.config.demo)
   const persona = findPersona(typed(await readForm(c), 'persona'))
   if (!persona) throw new Refusal('not-found', 'not-found')
-  await startSession(c, persona.personId)
+  await startSession(c, persona.personId, { how: 'demo' })
   return c.redirect('/', 303)
 })
 

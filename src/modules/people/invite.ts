@@ -3,7 +3,7 @@ import { openDatabase, within } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { job } from '../../platform/who.ts'
 
-const roles = ['administrator', 'programme', 'mentor', 'coordinator'] as const
+const roles = ['administrator', 'programme', 'mentor', 'coordinator', 'support'] as const
 
 /**
  * Lets somebody in by e-mail address, from the command line, as the owner of the database.

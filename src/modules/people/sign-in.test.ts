@@ -191,7 +191,9 @@ describe('a session', () => {
     const visitor = world.visitor()
     visitor.cookies.set(
       'kansroute',
-      await openSession(world.services.db, amina.personId, world.services.clock.now().add({ hours: 1 })),
+      await openSession(world.services.db, amina.personId, world.services.clock.now().add({ hours: 1 }), {
+        how: 'mail',
+      }),
     )
     assert.equal((await visitor.get('/cv')).status, 200)
     world.pass({ hours: 1 })

@@ -4,7 +4,7 @@ import { keepLanguage, keepSession } from '../../platform/cookies.ts'
 import { type Db, within } from '../../platform/database.ts'
 import { email } from '../../platform/forms.ts'
 import { newId, verifyId } from '../../platform/ids.ts'
-import { openSession } from '../../platform/session.ts'
+import { type Entry, openSession } from '../../platform/session.ts'
 import type { Ctx } from '../../platform/web.ts'
 import { visitor } from '../../platform/who.ts'
 
@@ -56,14 +56,14 @@ export async function useSignIn(c: Ctx, token: string): Promise<{ state: SignInS
     return rows[0]
   })
   if (used?.state !== 'open' || !used.person_id) return { state: used?.state ?? 'unknown', to: '/' }
-  await startSession(c, used.person_id)
+  await startSession(c, used.person_id, { how: 'mail' })
   return { state: 'open', to: ownPath(used.go ?? undefined) ?? '/' }
 }
 
 /** Signs a person in on this device; her own language goes before the device's. */
-export async function startSession(c: Ctx, personId: string): Promise<void> {
+export async function startSession(c: Ctx, personId: string, entry: Entry): Promise<void> {
   const { services } = c.var
-  const token = await openSession(services.db, personId, services.clock.now().add({ hours: sessionDays * 24 }))
+  const token = await openSession(services.db, personId, services.clock.now().add({ hours: sessionDays * 24 }), entry)
   keepSession(c, token, sessionDays * 86_400)
 }
 

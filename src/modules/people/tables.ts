@@ -78,7 +78,7 @@ export type RoleTable = {
   company_id: string | null
   id: string
   person_id: string
-  role: 'young' | 'guardian' | 'mentor' | 'coordinator' | 'employer' | 'programme' | 'administrator'
+  role: 'young' | 'guardian' | 'mentor' | 'coordinator' | 'employer' | 'programme' | 'administrator' | 'support'
   school_id: string | null
   since: Generated<Instant>
   until: Generated<Instant>

@@ -36,6 +36,9 @@ describe('queries across persons', () => {
       language: 'nl',
       roles: [],
       unread: 0,
+      how: 'mail',
+      provenAt: null,
+      support: null,
     }
   })
   after(async () => {
