@@ -41,11 +41,12 @@ const when: Readonly<Record<AgreementState, readonly [number, number]>> = {
   'broken-off': [-36, -16],
 }
 const over: readonly AgreementState[] = ['ended', 'looked-back']
+const ending: readonly string[] = ['withdraw', 'break-off', 'end']
 const complete: readonly AgreementState[] = ['signed', 'running', 'ended', 'looked-back', 'broken-off']
 
 /**
  * An agreement that follows from an accepted application: its terms, who must sign, who did, and what happened. One that was called off
- * gives the seat of the place row back.
+ * gives the seat of the place row back; one that is over ends the application.
  */
 export function buildAgreement(maker: Maker, options: Options): Agreement {
   const { of, application, place, at, state } = options
@@ -75,6 +76,7 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
   const signatures = signaturesOf(maker, options, parties, agreement)
   const events = eventsOf(maker, agreement, signatures, parties.length)
   const lastAt = events.at(-1)!.at as Temporal.Instant
+  application.ended_at = events.find(({ action }) => ending.includes(action))?.at ?? null
   const rows: Rows = {
     'placements.agreement': [agreement],
     'placements.party': parties,

@@ -115,7 +115,7 @@ function stageOf(
     }
   if (state === 'accepted') {
     const met = later(maker, answered, random.int(120, 200))
-    return { ...offer, chosen_moment: moments[0]!, accepted_at: met, ended_at: met }
+    return { ...offer, chosen_moment: moments[0]!, accepted_at: met }
   }
   if (state === 'refused') {
     const reason = random.pick(refusalReasons)

@@ -1,4 +1,5 @@
 /** applications: applying with competences first; the company answers from a mail; the name opens at the invitation. */
+export { endAccepted } from './end-accepted.ts'
 export { type ApplicationAccepted, applicationAccepted } from './events.ts'
 export { closeFullPlace, forgetEvidence, keepAnswerTimes, sweepApplications, type Told, tell } from './jobs.ts'
 export { applicationMails, sayMoment } from './mails.ts'

@@ -28,6 +28,7 @@ import { CompanyPage, MyApplicationsPage, SentCvPage } from './pages/company-pag
 import { MyApplicationPage } from './pages/my-application-page.tsx'
 import {
   type Application,
+  isOpen,
   listApplications,
   listForCompany,
   listSentEvidence,
@@ -210,7 +211,7 @@ async function forCompany(c: Ctx, trx: Parameters<typeof readApplication>[0], id
 
 /** The CV and its evidence close when the application is over; the page itself goes on saying how it ended. */
 function stillOpen(application: Application): Application {
-  if (!['sent', 'invited', 'accepted'].includes(application.state)) throw new Refusal('gone', 'application-over')
+  if (!isOpen(application)) throw new Refusal('gone', 'application-over')
   return application
 }
 

@@ -2,7 +2,7 @@ import { type Db, type Trx, within } from '../../platform/database.ts'
 import { dayOf } from '../../platform/i18n.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
-import type { ApplicationAccepted } from '../applications/index.ts'
+import { type ApplicationAccepted, endAccepted } from '../applications/index.ts'
 import { type NewNotice, notify, notifyOnce, queueMail } from '../messages/index.ts'
 import { extendLink, issueLink, revokeLinks } from '../people/index.ts'
 import { giveSeatBack } from '../places/index.ts'
@@ -10,7 +10,7 @@ import { addFromPlacement } from '../portfolio/index.ts'
 import { draftAgreement } from './draft.ts'
 import { type Agreement, listReflections, readAgreement, type Signer } from './queries/read-agreement.ts'
 import { recordAction } from './record.ts'
-import { mayGo } from './rules/agreement-states.ts'
+import { isOver, mayGo } from './rules/agreement-states.ts'
 
 type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
 export type AgreementTold = {
@@ -51,6 +51,7 @@ export const tellAgreement = (deps: Deps, told: AgreementTold): Promise<void> =>
     if (told.what === 'withdrawn') await mailParties(deps, trx, agreement, 'agreement-withdrawn', agreement.signers)
     if (told.what === 'broken-off') await mailParties(deps, trx, agreement, 'agreement-broken-off', agreement.signers)
     if (told.what === 'ended' || told.what === 'broken-off') await askToLookBack(deps, trx, agreement)
+    if (isOver(agreement.state)) await endAccepted(trx, agreement.applicationId, deps.clock.now())
   })
 
 async function askToSign(deps: Deps, trx: Trx, agreement: Agreement, what: 'open' | 'changed'): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { demo, personas } from '../../../db/builders.ts'
-import { buttonOf, everything, mailTo } from '../../../test/application-steps.ts'
+import { applyFor, buttonOf, everything, mailTo } from '../../../test/application-steps.ts'
 import {
   agreementRow,
   change,
@@ -444,6 +444,32 @@ describe('calling it off', () => {
       assert.equal(late.status, 409)
       assert.match(textOf(late), /de afspraken zijn afgezegd/)
     })
+})
+
+describe('after it was called off', () => {
+  beforeEach(offered)
+
+  it('she may ask for the same place again, and not before', async () => {
+    const her = await world.as('amina')
+    const { application_id } = await row()
+    const apply = `/places/${demo.places.deHalm}/apply`
+    const words = { motivation: 'Ik wil het nog een keer proberen.' }
+    assert.equal((await her.get(apply)).location, `/applications/${application_id}`)
+    const before = await her.post(apply, words)
+    assert.equal(before.status, 409)
+    assert.match(textOf(before), /Je vroeg dit al/)
+    const seats = await taken()
+    went(await her.post(`/agreements/${id}/withdraw`))
+    await world.runJobs()
+    assert.equal(await taken(), seats - 1)
+    assert.match(textOf(await her.get(`/applications/${application_id}`)), /zijn voorbij/)
+    assert.equal((await her.get(apply)).status, 200)
+    const again = await applyFor(her, demo.places.deHalm, words)
+    assert.notEqual(again, application_id)
+    assert.equal((await her.post(apply, words)).status, 409, 'one at a time')
+    await world.runJob('agreement-told', { agreementId: id, personId: amina.personId, what: 'withdrawn' })
+    assert.equal((await her.get(apply)).location, `/applications/${again}`, 'told twice, it stays as it is')
+  })
 })
 
 describe('the link of a mail about an agreement', () => {

@@ -152,7 +152,7 @@ export const accept = command({
     changed(
       await trx
         .updateTable('applications.application')
-        .set({ state: 'accepted', accepted_at: now, ended_at: now })
+        .set({ state: 'accepted', accepted_at: now })
         .where('id', '=', application.id)
         .executeTakeFirst(),
     )

@@ -109,7 +109,8 @@ function stateTitle({ view, application, identity }: AnswerProps): Child {
   const t = texts(view.lang)
   const name = identity?.name ?? ''
   if (application.state === 'invited') return t.rich('answer.invited.title', { name: <Bdi>{name}</Bdi> })
-  if (application.state === 'accepted') return t.rich('answer.done.accepted', { name: <Bdi>{name}</Bdi> })
+  if (application.state === 'accepted')
+    return t.rich(application.endedAt ? 'answer.done.over' : 'answer.done.accepted', { name: <Bdi>{name}</Bdi> })
   if (application.state === 'sent') return ''
   return t(`answer.done.${application.state}`)
 }
@@ -163,7 +164,8 @@ function Actions(props: AnswerProps) {
     )
   }
   if (application.state === 'invited') return <Invited {...props} />
-  if (application.state === 'accepted') return <Paragraph>{t('answer.done.accepted.lead')}</Paragraph>
+  if (application.state === 'accepted')
+    return <Paragraph>{t(application.endedAt ? 'answer.done.over.lead' : 'answer.done.accepted.lead')}</Paragraph>
   const reason = application.reason ? ruleTexts(view.lang)(`reason.${application.reason}`) : ''
   return <Paragraph>{t(`answer.done.${application.state}.lead`, { reason, name: identity?.name ?? '' })}</Paragraph>
 }

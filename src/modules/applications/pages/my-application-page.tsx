@@ -126,6 +126,19 @@ function Now({ view, application, formKey, problem }: Props) {
       </Card>
     )
   }
+  if (application.state === 'accepted' && application.endedAt) {
+    return (
+      <Card title={t('over.title', { company })} size={3}>
+        <Paragraph>{t('over.lead')}</Paragraph>
+        <Link href={`/places/${application.placeId}`} alone>
+          {t('over.link')}
+        </Link>
+        <Link href="/agreements" alone>
+          {t('accepted.link')}
+        </Link>
+      </Card>
+    )
+  }
   if (application.state === 'accepted') {
     return (
       <NowCard id="now" title={t('accepted.title', { company })} tag={false}>

@@ -25,6 +25,8 @@ export type Application = {
   words: string | null
   sentAt: Temporal.Instant
   expiresAt: Temporal.Instant
+  /** When it was decided against; of one that was accepted, when what was agreed is over. */
+  endedAt: Temporal.Instant | null
 }
 
 const applications = (trx: Trx) =>
@@ -51,6 +53,7 @@ const applications = (trx: Trx) =>
       'a.words',
       'a.sent_at',
       'a.expires_at',
+      'a.ended_at',
       'p.title',
       'p.kind',
       'c.name',
@@ -82,11 +85,16 @@ const toApplication = (row: Row): Application => ({
   words: row.words,
   sentAt: row.sent_at,
   expiresAt: row.expires_at,
+  endedAt: row.ended_at,
 })
 
 /** She was invited, and none of the moments suited: her words say when she can. */
 export const askedOther = ({ state, moments, words }: Pick<Application, 'state' | 'moments' | 'words'>): boolean =>
   state === 'invited' && moments.length === 0 && words !== null
+
+/** It runs: nobody decided against it, and what was agreed is not over. */
+export const isOpen = ({ state, endedAt }: Pick<Application, 'state' | 'endedAt'>): boolean =>
+  state === 'sent' || state === 'invited' || (state === 'accepted' && endedAt === null)
 
 /** One application, when the reader may see it. Undefined for an id that is none. */
 export async function readApplication(trx: Trx, id: string): Promise<Application | undefined> {
@@ -162,7 +170,12 @@ export async function openApplicationFor(trx: Trx, personId: string, placeId: st
     .select('id')
     .where('person_id', '=', personId)
     .where('place_id', '=', placeId)
-    .where('state', 'in', ['sent', 'invited', 'accepted'])
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['sent', 'invited']),
+        eb.and([eb('state', '=', 'accepted'), eb('ended_at', 'is', null)]),
+      ]),
+    )
     .executeTakeFirst()
   return row?.id
 }

@@ -14,6 +14,10 @@ export const agreementStates = [
 export type AgreementState = (typeof agreementStates)[number]
 export const finalAgreementStates: readonly AgreementState[] = ['looked-back', 'withdrawn']
 
+/** Nothing more is agreed: called off, stopped, or done. */
+export const isOver = (state: AgreementState): boolean =>
+  ['ended', 'looked-back', 'withdrawn', 'broken-off'].includes(state)
+
 export const agreementActions = [
   'offer',
   'change',
