@@ -10,6 +10,7 @@ export {
   openApplicationFor,
   readApplication,
 } from './queries/read-application.ts'
+export { register as applicationsRegister } from './register.ts'
 export { routes } from './routes.tsx'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */

@@ -12,6 +12,7 @@ export {
   type Reflection,
   readAgreement,
 } from './queries/read-agreement.ts'
+export { register as placementsRegister } from './register.ts'
 export { routes } from './routes.tsx'
 export { ruleTexts as placementRuleTexts } from './texts/index.ts'
 

@@ -24,6 +24,7 @@ export { type Standing, standingOf } from './rules/standing.ts'
 export type { Reason, Suits, Wishes } from './rules/suits-me.ts'
 export { reasonTexts, sayAnswers, sayKind } from './say.ts'
 export { giveSeatBack, pausePlace, takeSeat } from './seats.ts'
+export { register as placesRegister } from './register.ts'
 
 /** What higher floors may read in SQL: everybody may; `places.contact` shows its rows to jobs and to the company alone. */
 export const published = ['places.company', 'places.place', 'places.recognition', 'places.contact'] as const

@@ -18,6 +18,7 @@ export {
   isCompetence,
   isField,
 } from './words.ts'
+export { register as regionRegister } from './register.ts'
 
 /** What SQL of other modules may read. */
 export const published = [

@@ -1,0 +1,7 @@
+import { type Register, sharedTables } from '../../platform/register.ts'
+
+export const register: Register = sharedTables(
+  'programme.measure',
+  'programme.participation',
+  'programme.company_answer',
+)
