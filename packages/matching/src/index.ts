@@ -1,0 +1,6 @@
+export { MatchingError, type Wrong } from './errors.ts'
+export { boundOf, matchOptimal, type OptimalMatching, type OptimalOptions } from './optimal.ts'
+export { type Matching, most, type Pairs } from './pairs.ts'
+export type { TieBreak, Ties } from './priority.ts'
+export { matchStable, type StableMatching, type StableOptions } from './stable.ts'
+export { findBlockingPairs, requireMatching, type VerifyOptions } from './verify.ts'

@@ -1,0 +1,233 @@
+import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
+import {
+  byPlace,
+  countByPlace,
+  type Matching,
+  matchingOf,
+  most,
+  type Pairs,
+  personOfPairs,
+  requireCapacity,
+  requirePairs,
+} from './pairs.ts'
+import { Seats } from './seats.ts'
+
+export type OptimalOptions = {
+  /**
+   * How much less than the best each matched person may cost, in units of weight: 1 or more, an integer. The smaller, the closer and the slower.
+   * `exact` goes on until the optimum is proven. Default: 1.
+   */
+  epsilon?: number | 'exact'
+}
+
+export type OptimalMatching = Matching & {
+  /** the sum of the weights of the chosen pairs */
+  weight: number
+  /** No matching of these pairs weighs more: what the prices prove, by duality. */
+  bound: number
+  /** `weight` is the highest there is: it reaches `bound`. */
+  optimal: boolean
+  /** For each place what a seat is worth, in parts of a unit of weight: 0 where one stays free. With them anybody can work out `bound` again: {@link boundOf}. */
+  prices: Float64Array
+  /** How many parts a unit of weight has: 1 unless the optimum was to be proven. */
+  parts: number
+  /** How often somebody bid for a seat. */
+  bids: number
+}
+
+/**
+ * The matching with the highest sum of weights, several seats a place; whoever adds nothing stays without.
+ * An auction (Bertsekas 1979; seats of a place as similar objects: Bertsekas and Castañon 1989): people bid for seats, prices rise, and who is outbid bids
+ * elsewhere. It is run with large steps first and then smaller ones; seats that stay free at a price are offered at ever lower ones afterwards (reverse
+ * auction, Bertsekas and Castañon 1992). The answer comes with the prices that prove how good it is.
+ *
+ * @param weight what each pair is worth, 0 to 16,777,215 @param capacity seats of each place
+ * @throws {MatchingError} on malformed input, before any work. Memory O(pairs). Same input, same answer.
+ */
+export function matchOptimal(
+  pairs: Pairs,
+  weight: ArrayLike<number>,
+  capacity: ArrayLike<number>,
+  { epsilon = 1 }: OptimalOptions = {},
+): OptimalMatching {
+  requireWeights(pairs, weight)
+  requireCapacity(capacity, pairs.places)
+  if (epsilon !== 'exact') requireInteger('epsilon', epsilon, 1, most)
+  // Bids are integers. To prove the optimum, all that the steps may cost together must stay below one unit of weight.
+  const parts = epsilon === 'exact' ? pairs.people + 1 : 1
+  const auction = openAuction(pairs, weight, capacity, parts)
+  for (const step of stepsTo(epsilon === 'exact' ? 1 : epsilon, auction.heaviest)) runPhase(auction, step)
+  const sum = auction.pairOf.reduce((sum, e) => (e < 0 ? sum : sum + weight[e]!), 0)
+  const bound = boundOf(pairs, weight, capacity, auction.price, parts)
+  const { price: prices, bids } = auction
+  return { ...matchingOf(pairs, auction.pairOf), weight: sum, bound, optimal: sum === bound, prices, parts, bids }
+}
+
+/**
+ * What no matching of these pairs can exceed, by linear programming duality, for any prices that are not negative. A check of a result by somebody who trusts only the pairs.
+ * @param prices of a seat at each place, integers @param parts how many of them make a unit of weight
+ * @throws {MatchingError} on malformed input. O(pairs).
+ */
+export function boundOf(
+  pairs: Pairs,
+  weight: ArrayLike<number>,
+  capacity: ArrayLike<number>,
+  prices: ArrayLike<number>,
+  parts = 1,
+): number {
+  requireWeights(pairs, weight)
+  requireCapacity(capacity, pairs.places)
+  requireLength('prices', prices, pairs.places)
+  requireAll('prices', prices, 0, Number.MAX_SAFE_INTEGER)
+  requireInteger('parts', parts, 1, most + 1)
+  let bound = 0
+  for (let h = 0; h < pairs.places; h++) bound += prices[h]! * capacity[h]!
+  for (let p = 0; p < pairs.people; p++) {
+    let best = 0
+    for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++)
+      best = Math.max(best, weight[e]! * parts - prices[pairs.place[e]!]!)
+    bound += best
+  }
+  // weights are whole, so no matching reaches a part of a unit
+  return Math.floor(bound / parts)
+}
+
+function requireWeights(pairs: Pairs, weight: ArrayLike<number>): void {
+  requirePairs(pairs)
+  requireLength('weight', weight, pairs.place.length)
+  requireAll('weight', weight, 0, most)
+}
+
+type Auction = {
+  pairs: Pairs
+  /** in units of bids */
+  weight: Float64Array
+  heaviest: number
+  seats: Seats
+  /** what a seat costs: the weakest bid of a full place; while seats are free what they cost in the phase before */
+  price: Float64Array
+  pairOf: Int32Array
+  bids: number
+}
+
+function openAuction(pairs: Pairs, weight: ArrayLike<number>, capacity: ArrayLike<number>, parts: number): Auction {
+  let heaviest = 0
+  for (let e = 0; e < weight.length; e++) heaviest = Math.max(heaviest, weight[e]! * parts)
+  // sums of bids must stay exact
+  if (heaviest * (pairs.people + 1) > Number.MAX_SAFE_INTEGER)
+    throw new MatchingError('out-of-range', 'weight', undefined, `too heavy for ${pairs.people} people`)
+  return {
+    pairs,
+    weight: Float64Array.from(weight, (w) => w * parts),
+    heaviest,
+    seats: new Seats(capacity, countByPlace(pairs)),
+    price: Float64Array.from(capacity, (seats) => (seats > 0 ? 0 : heaviest)),
+    pairOf: new Int32Array(pairs.people).fill(-1),
+    bids: 0,
+  }
+}
+
+/** How much smaller each step is than the one before, and the first as a share of the heaviest pair. */
+const narrowing = 6
+const firstShare = 8
+
+/** From large steps to the one asked for. */
+function stepsTo(last: number, heaviest: number): number[] {
+  const steps = [last]
+  while (steps[0]! * narrowing <= heaviest / firstShare) steps.unshift(steps[0]! * narrowing)
+  return steps
+}
+
+/** One auction with this step, from the prices of the one before. Afterwards nobody could gain more than the step by a seat elsewhere, and free seats cost nothing. */
+function runPhase(auction: Auction, step: number): void {
+  auction.seats.clear()
+  auction.pairOf.fill(-1)
+  for (let first = 0; first < auction.pairs.people; first++) for (let p = first; p >= 0; ) p = bid(auction, p, step)
+  lowerFreeSeats(auction, step)
+}
+
+/** The person's best seat at a bid that leaves her as well off as her second best, less the step. @returns who was outbid, or -1. */
+function bid(auction: Auction, p: number, step: number): number {
+  const { pairs, weight, seats, price, pairOf } = auction
+  let best = 0
+  // staying without is worth nothing: a seat that is worth no more is not bid for
+  let second = 0
+  let chosen = -1
+  for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++) {
+    const gain = weight[e]! - price[pairs.place[e]!]!
+    if (gain <= second) continue
+    if (gain > best) {
+      second = best
+      best = gain
+      chosen = e
+    } else second = gain
+  }
+  if (chosen < 0) return -1
+  auction.bids++
+  const h = pairs.place[chosen]!
+  const gone = seats.take(h, price[h]! + best - second + step, p)
+  pairOf[p] = chosen
+  if (gone >= 0) pairOf[gone] = -1
+  if (seats.free(h) === 0) price[h] = seats.weakest(h)
+  return gone
+}
+
+/**
+ * A seat that stays free may cost nothing. A place with free seats at a price lowers it until the next person comes: for all who sit there, since one place
+ * has one price. Who comes leaves a free seat elsewhere.
+ */
+function lowerFreeSeats(auction: Auction, step: number): void {
+  const { pairs, weight, seats, price, pairOf } = auction
+  const { places, place } = pairs
+  const free = new Uint32Array(places)
+  const waiting: number[] = []
+  for (let h = places - 1; h >= 0; h--) {
+    free[h] = seats.free(h)
+    if (free[h]! > 0 && price[h]! > 0) waiting.push(h)
+  }
+  if (waiting.length === 0) return
+  const gain = gains(auction)
+  const person = personOfPairs(pairs)
+  const { start, pair } = byPlace(pairs)
+  for (let h = waiting.pop(); h !== undefined; h = waiting.pop()) {
+    while (free[h]! > 0 && price[h]! > 0) {
+      // what the two people who would gain most by coming would give; less than the step is not worth a move
+      let best = step
+      let next = 0
+      let chosen = -1
+      for (let i: number = start[h]!; i < start[h + 1]!; i++) {
+        const e: number = pair[i]!
+        const p = person[e]!
+        const offer = weight[e]! - gain[p]!
+        if (offer <= next || pairOf[p] === e) continue
+        if (offer > best) {
+          next = chosen < 0 ? next : best
+          best = offer
+          chosen = e
+        } else next = offer
+      }
+      price[h] = chosen < 0 ? 0 : Math.min(price[h]!, Math.max(0, next - step))
+      if (chosen >= 0) {
+        const p = person[chosen]!
+        const left = pairOf[p]!
+        if (left >= 0 && free[place[left]!]!++ === 0 && price[place[left]!]! > 0) waiting.push(place[left]!)
+        free[h]!--
+        pairOf[p] = chosen
+      }
+      for (let i: number = start[h]!; i < start[h + 1]!; i++) {
+        const e: number = pair[i]!
+        const p = person[e]!
+        if (pairOf[p] === e) gain[p] = Math.max(gain[p]!, weight[e]! - price[h]!)
+      }
+    }
+  }
+}
+
+/** What each person gains by her best seat at today's prices; nothing, where no seat is worth its price. */
+function gains({ pairs, weight, price }: Auction): Float64Array {
+  const gain = new Float64Array(pairs.people)
+  for (let p = 0; p < pairs.people; p++)
+    for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++)
+      gain[p] = Math.max(gain[p]!, weight[e]! - price[pairs.place[e]!]!)
+  return gain
+}
