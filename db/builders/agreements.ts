@@ -68,7 +68,7 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
     terms: JSON.stringify(terms),
     ended_reason: state === 'broken-off' ? 'work-does-not-fit' : null,
     created_at: created,
-    changed_at: created,
+    changed_at: touchedAt(maker, state, created),
     starts_on: from,
     ends_on: until,
   }
@@ -91,6 +91,12 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
   }
   if (state === 'looked-back') addRows(rows, buildLookBack(maker, { agreement, place, at }))
   return { agreement, parties, rows }
+}
+
+/** A draft that nobody touched for weeks has lapsed: somebody of the company changed one that is older. */
+function touchedAt(maker: Maker, state: AgreementState, created: Temporal.Instant): Temporal.Instant {
+  const lately = maker.now.subtract({ hours: 3 * 24 })
+  return state === 'draft' && Temporal.Instant.compare(created, lately) < 0 ? lately : created
 }
 
 export type Dates = { from: Temporal.PlainDate; until: Temporal.PlainDate }
@@ -240,6 +246,8 @@ function eventsOf(
   const from = past(noon(agreement.starts_on as Temporal.PlainDate))
   const until = past(noon(agreement.ends_on as Temporal.PlainDate))
   const events: Happening[] = [{ action: 'draft', by_party: 'job', at: agreement.created_at! }]
+  if (agreement.changed_at !== agreement.created_at)
+    events.push({ action: 'change', by_party: 'company', at: agreement.changed_at! })
   if (state !== 'draft') events.push({ action: 'offer', by_party: 'school', at: agreement.created_at! })
   for (const [nth, { party, at }] of signatures.entries())
     events.push({ action: nth + 1 === asked ? 'sign-last' : 'sign', by_party: party, at: at! })

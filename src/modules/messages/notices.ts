@@ -10,6 +10,8 @@ export type NoticeKind =
   | 'application-new'
   | 'application-chosen'
   | 'application-other-moment'
+  | 'agreement-draft-waits'
+  | 'agreement-draft-lapsed'
   | 'agreement-open'
   | 'agreement-changed'
   | 'agreement-signed'

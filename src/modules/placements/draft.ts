@@ -1,17 +1,29 @@
-import type { Trx } from '../../platform/database.ts'
+import { type Trx, within } from '../../platform/database.ts'
+import { dayOf } from '../../platform/i18n.ts'
 import { newId } from '../../platform/ids.ts'
+import { job } from '../../platform/who.ts'
 import type { ApplicationAccepted } from '../applications/index.ts'
 import { listRelations, readEnrolment, readPerson } from '../people/index.ts'
 import { companyContact, readCompany, readPlace, recognitionOn } from '../places/index.ts'
 import { competenceName } from '../region/index.ts'
 import { hoursOf } from './hours.ts'
+import type { Deps } from './job-deps.ts'
 import { recordAction } from './record.ts'
 import { signersFor } from './rules/who-signs.ts'
 import { agreementKindOf, type Terms } from './terms.ts'
 import { texts } from './texts/index.ts'
 
+/** Somebody was taken on: the agreement is drafted, and the company asked to look at it. */
+export const draft = (deps: Deps, accepted: ApplicationAccepted): Promise<void> =>
+  within(deps.db, job, 'write', async (trx) => {
+    const now = deps.clock.now()
+    const id = await draftAgreement(trx, accepted, now, dayOf(now))
+    if (id)
+      await deps.jobs.send('agreement-told', { agreementId: id, personId: accepted.personId, what: 'drafted' }, trx)
+  })
+
 /** Makes the draft of an agreement from the place, the enrolment and who stands beside her. Once: a second run finds it there. */
-export async function draftAgreement(
+async function draftAgreement(
   trx: Trx,
   accepted: ApplicationAccepted,
   now: Temporal.Instant,

@@ -1,5 +1,5 @@
 /** placements: the agreement that all parties sign, held against the law of work by age, and looking back afterwards. */
-export { draft, sweepPlacements, takeLookBack, tellAgreement } from './jobs.ts'
+export { draft } from './draft.ts'
 export { placementMails } from './mails.ts'
 export { AgreementRows, waitsFor } from './pages/agreement-lists.tsx'
 export {
@@ -14,6 +14,9 @@ export {
 } from './queries/read-agreement.ts'
 export { register as placementsRegister } from './register.ts'
 export { routes } from './routes.tsx'
+export { sweepPlacements } from './sweep.ts'
+export { takeLookBack } from './take-look-back.ts'
+export { tellAgreement } from './tell-agreement.ts'
 export { ruleTexts as placementRuleTexts } from './texts/index.ts'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */

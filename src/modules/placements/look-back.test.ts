@@ -12,6 +12,7 @@ import {
   signLink,
   someYoung,
   takenOn,
+  termsForm,
 } from '../../../test/placement-steps.ts'
 import { textOf, went } from '../../../test/portfolio-steps.ts'
 import { openWorld, type Visitor, type World } from '../../../test/world.ts'
@@ -106,6 +107,103 @@ describe('the days pass', () => {
     assert.equal(await taken(), seats - 1)
     assert.ok(mailTo(world, karel.email, /Afspraken afgezegd: Noor/))
     assert.deepEqual((await happened(world, id)).at(-1), 'lapse job')
+  })
+})
+
+describe('a draft that nobody sends to be signed', () => {
+  before(async () => {
+    await open()
+    // those of the demo region are no part of this
+    await world.owner
+      .updateTable('placements.agreement')
+      .set({ state: 'withdrawn' })
+      .where('state', '=', 'draft')
+      .execute()
+  })
+  after(() => world.close())
+
+  const told = (subject: RegExp) => world.mails.filter((mail) => subject.test(mail.subject)).map(({ to }) => to)
+  const notices = async (kind: string) => {
+    const rows = await world.owner
+      .selectFrom('messages.notice')
+      .select('person_id')
+      .where('kind', '=', kind)
+      .where('href', 'like', `%${id}`)
+      .execute()
+    return rows.map(({ person_id }) => person_id).sort()
+  }
+  const both = [karel, ilse].map(({ email }) => email).sort()
+  const three = [amina, karel, ilse].map(({ personId }) => personId).sort()
+
+  it('is asked for on day 7 and 14, and lapses on day 21: the seat is free, and she, the school and the company hear it', async () => {
+    id = await takenOn(world)
+    const seats = await taken()
+    world.mails.length = 0
+    world.pass({ days: 6, hours: 23 })
+    await sweep()
+    assert.deepEqual(world.mails, [])
+    for (const [hours, reminders] of [
+      [1, 1],
+      [24 * 7, 2],
+    ] as const) {
+      world.pass({ hours })
+      await sweep()
+      assert.deepEqual(told(/afspraken wachten op u: Amina/).sort(), Array(reminders).fill(both).flat().sort())
+      assert.deepEqual(told(/afspraken met .* nog niet klaar/), Array(reminders).fill(amina.email))
+    }
+    assert.match(mailTo(world, karel.email, /wachten op u/)!.text, /vervallen ze/)
+    assert.deepEqual(await notices('agreement-draft-waits'), three)
+    assert.match(textOf(await (await world.as('amina')).get(`/agreements/${id}`)), /vervallen ze op 24 maart/)
+    world.pass({ days: 6, hours: 23 })
+    await sweep()
+    assert.equal((await row()).state, 'draft')
+    world.pass({ hours: 1 })
+    await sweep()
+    assert.equal((await row()).state, 'withdrawn')
+    assert.equal(await taken(), seats - 1)
+    assert.deepEqual(told(/Afspraken vervallen: Amina/).sort(), both)
+    assert.deepEqual(told(/Je afspraken met .* zijn vervallen/), [amina.email])
+    assert.deepEqual(await notices('agreement-draft-lapsed'), three)
+    assert.deepEqual((await happened(world, id)).at(-1), 'lapse job')
+    const late = await change(world, id)
+    assert.equal(late.status, 409)
+  })
+
+  it('has its days anew when somebody touches it, and is asked for once after the worker stood still', async () => {
+    id = await takenOn(world)
+    world.pass({ days: 13 })
+    went(
+      await (await world.as('amina')).post(`/agreements/${id}/change`, termsForm((await row()).terms, { pause: '45' })),
+    )
+    assert.equal((await row()).state, 'draft')
+    world.mails.length = 0
+    world.pass({ days: 15 })
+    await sweep()
+    assert.equal((await row()).state, 'draft')
+    assert.deepEqual(told(/afspraken wachten op u: Amina/).sort(), both)
+  })
+
+  it('lapses sooner when its last day has passed', async () => {
+    id = await takenOn(world)
+    await world.owner
+      .updateTable('placements.agreement')
+      .set({
+        ends_on: world.services.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().subtract({ days: 1 }),
+      })
+      .where('id', '=', id)
+      .execute()
+    await sweep()
+    assert.equal((await row()).state, 'withdrawn')
+  })
+
+  it('that was sent does not lapse by it', async () => {
+    id = await takenOn(world)
+    const until = world.services.clock.now().toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().add({ days: 60 })
+    const from = until.subtract({ days: 20 })
+    went(await change(world, id, { from: String(from), until: String(until) }))
+    world.pass({ days: 22 })
+    await sweep()
+    assert.equal((await row()).state, 'open')
   })
 })
 

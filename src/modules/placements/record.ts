@@ -7,7 +7,7 @@ import type { AgreementAction, AgreementActor } from './rules/agreement-states.t
 export const recordAction = (
   trx: Trx,
   agreement: Pick<Agreement, 'id' | 'personId'>,
-  action: AgreementAction | 'draft' | 'name-guardian',
+  action: AgreementAction | 'draft' | 'name-guardian' | 'remind',
   by: AgreementActor,
   at: Temporal.Instant,
   words: string | null = null,

@@ -33,6 +33,7 @@ import {
 import { obstacleFor, type PlanCheck, sayFindings } from '../check-plan.ts'
 import type { Agreement, Signer } from '../queries/read-agreement.ts'
 import { breakOffReasons, mayGo } from '../rules/agreement-states.ts'
+import { lapsesAt } from '../rules/draft-term.ts'
 import type { Party } from '../rules/who-signs.ts'
 import { formTexts, ruleTexts, texts } from '../texts/index.ts'
 import { changesSince, factsOf } from './facts.ts'
@@ -248,16 +249,23 @@ function Act(props: AgreementProps) {
   const may = (action: Parameters<typeof mayGo>[1]) =>
     mayGo(agreement.state, action, side, agreement.begun) !== undefined
   const guardian = agreement.signers.find(({ party }) => party === 'guardian')
+  const lapses = t('draft.lapses', { date: sayDate(view.lang, dayOf(lapsesAt(agreement.changedAt))) })
   return (
     <Stack gap="l">
       {isHers && guardian && !guardian.email && !guardian.signerId && may('change') && <NameGuardian {...props} />}
       {agreement.state === 'draft' && may('offer') && (
         <NowCard id="draft" title={t('draft.title')}>
-          <Paragraph>{t('draft.lead')}</Paragraph>
+          <Paragraph>
+            {t('draft.lead')} {lapses}
+          </Paragraph>
           <TermsForm {...props} button={t('draft.button')} />
         </NowCard>
       )}
-      {agreement.state === 'draft' && !may('offer') && <Alert>{t('draft.wait')}</Alert>}
+      {agreement.state === 'draft' && !may('offer') && (
+        <Alert>
+          {t('draft.wait')} {lapses}
+        </Alert>
+      )}
       {agreement.state === 'open' && me && !me.signedAt && <SignCard {...props} />}
       {me?.signedAt && (agreement.state === 'open' || agreement.state === 'signed') && (
         <Alert kind="ok" start={`${t(isHers ? 'signed.title.je' : 'signed.title')}.`}>

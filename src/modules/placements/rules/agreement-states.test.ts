@@ -95,6 +95,11 @@ test('on the last day without the last signature: never begun lapses, begun ends
   assert.equal(mayGo('open', 'lapse', 'job', true), undefined)
 })
 
+test('a draft lapses by the job alone', () => {
+  assert.equal(mayGo('draft', 'lapse', 'job')?.to, 'withdrawn')
+  for (const by of ['young', 'company', 'school'] as const) assert.equal(mayGo('draft', 'lapse', by), undefined)
+})
+
 test('what may concern safety is read by the school, not by the company', () => {
   assert.deepEqual(
     breakOffReasons.filter((reason) => reason.seenBy === 'school').map((reason) => reason.code),

@@ -50,12 +50,14 @@ export type AgreementTransition = {
 
 const writers = ['young', 'company', 'school'] as const
 
-// `sign-last` is the signature that makes it complete; the caller counts. `lapse`: the last day came before the last signature.
+// `sign-last` is the signature that makes it complete; the caller counts. `lapse`: the last day came before the last signature, or nobody
+// sent the draft to be signed within the term of `draft-term.ts`.
 // biome-ignore format: a table is read by the row
 export const agreementTransitions: readonly AgreementTransition[] = [
   { from: 'draft', action: 'change', to: 'draft', by: writers },
   { from: 'draft', action: 'offer', to: 'open', by: ['school', 'company'] },
   { from: 'draft', action: 'withdraw', to: 'withdrawn', by: writers },
+  { from: 'draft', action: 'lapse', to: 'withdrawn', by: ['job'] },
   { from: 'open', action: 'sign', to: 'open', by: parties },
   { from: 'open', action: 'sign-last', to: 'signed', by: parties },
   { from: 'open', action: 'change', to: 'open', by: writers, resetsSignatures: true },
