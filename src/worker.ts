@@ -13,6 +13,7 @@ import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
 import { clearUpPortfolio, evidenceRemoved } from './modules/portfolio/index.ts'
 import { countAnswers } from './modules/programme/index.ts'
+import { sealAudit } from './platform/audit/index.ts'
 import { type Db, within } from './platform/database.ts'
 import type { JobDefinition, Queue } from './platform/jobs.ts'
 import { toMail } from './platform/letter.ts'
@@ -34,6 +35,7 @@ export const jobQueues: readonly Queue[] = [
   { name: 'mail-again' },
   { name: 'sign-in-mail' },
   { name: 'clean-up' },
+  { name: 'audit-seal' },
   { name: 'application-told' },
   { name: 'application-sweep' },
   { name: 'close-full-place', takes: applicationAccepted },
@@ -73,6 +75,7 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
     { name: 'look-back-done', once: true, run: (data) => takeLookBack(services, data) },
     { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },
+    { name: 'audit-seal', cron: '* * * * *', run: () => sealAudit(services).then(() => undefined) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }

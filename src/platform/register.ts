@@ -178,7 +178,7 @@ export const platformRegister: Register = {
     erasure: { does: 'digest', why: 'proof' },
     download: true,
     fields: {
-      ...hidden('id', 'actor', 'subject', 'acting', 'seen_hour'),
+      ...hidden('id', 'actor', 'subject', 'acting', 'seen_hour', 'salt', 'seal', 'erased_at', 'erased_for'),
       ...fields('at', 'person_id', 'actor_kind', 'action'),
     },
   },
@@ -192,6 +192,20 @@ export const platformRegister: Register = {
     download: true,
     fields: { id: { file: true }, ...fields('person_id', 'name', 'mime', 'bytes', 'scan', 'claimed', 'at') },
   },
+  'platform.erasure': {
+    kind: 'person',
+    purpose: 'accountability',
+    ground: 'legal-duty',
+    seenBy: ['she'],
+    // longer than the audit, which points to it
+    retention: tidy('asked_at', { years: 8 }),
+    erasure: { does: 'stays', why: 'proof' },
+    download: true,
+    fields: { ...hidden('id', 'tell', 'counts'), ...fields('person_id', 'cause', 'asked_at', 'done_at') },
+  },
+  // digests: they say nothing about anybody once the row is blank
+  'platform.audit_leaf': { kind: 'local', purpose: 'accountability', seenBy: ['nobody'], retention: always },
+  'platform.audit_seal': { kind: 'local', purpose: 'accountability', seenBy: ['nobody'], retention: always },
   'platform.form_key': {
     kind: 'local',
     purpose: 'running',
@@ -210,7 +224,9 @@ export const platformRegister: Register = {
     kind: 'local',
     purpose: 'proposals',
     seenBy: ['nobody'],
-    retention: { as: 'door', door: 'proposals', terms: [{ after: 'hour', term: { months: 12 } }] },
+    // the AI Act asks for half a year at least
+    retention: tidy('hour', { months: 12 }),
   },
+  'platform.backup_run': { kind: 'local', purpose: 'running', seenBy: ['nobody'], retention: always },
   'platform.outbox': { kind: 'local', purpose: 'running', seenBy: ['everybody'], retention: always },
 }

@@ -83,6 +83,19 @@ export async function fillDossier(owner: Db): Promise<void> {
           organisation: 'z',
         },
       ],
+      [
+        'people.consent',
+        {
+          id: id('consent'),
+          person_id,
+          what: 'ask-later',
+          version: 1,
+          given_at: '2026-03-03T11:00:00Z',
+          needs_guardian: false,
+        },
+      ],
+      ['people.objection', { id: id('objection'), person_id, what: 'ordering', since: '2026-03-03T11:00:00Z' }],
+      ['platform.erasure', { id: id('erasure'), person_id, cause: 'asked', asked_at: '2026-03-03T11:00:00Z' }],
       ['messages.notice', { id: id('notice'), person_id, kind: 'confirmed', href: '/cv' }],
       ['messages.mail', { id: id('mail'), person_id, template: 'application-new', subject: hers.application }],
       [

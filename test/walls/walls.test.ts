@@ -42,6 +42,12 @@ const expected: Record<string, May> = {
   'platform.file': { amina: 'rud' },
   'platform.audit': { amina: 'r' },
   'platform.acting': { amina: 'r' },
+  // blanked by a function of the job; nobody changes a record of it
+  'platform.erasure': { amina: 'r' },
+  // her guardian confirms by a link of her own; nobody else reads what she agreed with
+  'people.consent': own,
+  // her school reads it: its lists leave her where she stands
+  'people.objection': { amina: 'ru', ilse: 'r' },
   'messages.notice': own,
   'messages.mail': { amina: 'r', ilse: 'r', answer: 'r' },
   'portfolio.profile': own,
