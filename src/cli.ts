@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { backupCommand, checkCommand, restoreCommand } from './backup-commands.ts'
 import { inviteStaff } from './modules/people/index.ts'
 import { regionImporters } from './modules/region/index.ts'
+import { verifyAudit } from './platform/audit/index.ts'
 import { ConfigError, readConfig, settingsList } from './platform/config.ts'
 import { openDatabase, within } from './platform/database.ts'
 import { job } from './platform/who.ts'
@@ -11,6 +13,10 @@ const usage = `npm run cli -- COMMAND
   migrate                               bring the database forward
   seed [--fresh]                        fill the invented demo region; --fresh empties it first
   invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator, support'})
+  backup FILE                           write database and files to one file, while the server runs (BACKUP_KEY encrypts it)
+  restore FILE [--replace] [--check]    put a backup back in an empty database; --replace: in place of what is there; --check: only read it
+  audit verify [--head HASH]            check that the record of who did what is whole; names the first place that is not
+  retention [--dry-run]                 clear up what is past its term; --dry-run counts only
   import NAME FILE [--dry-run]          take in a public file: ${Object.keys(regionImporters).join(', ')}
   import jsonresume|europass FILE       read a CV file and report what was understood (takes nothing in)
 `
@@ -35,11 +41,41 @@ const commands: Record<string, Run> = {
     if (!email || !role || !city) throw new ConfigError(usage)
     say(await inviteStaff(urls.owner, { email, role, city }))
   },
+  backup: async ([file], urls) => {
+    if (!file) throw new ConfigError(usage)
+    await backupCommand(config, urls.owner, file, say)
+  },
+  restore: async (args, urls) => {
+    const path = fileOf(args)
+    await restoreCommand(config, urls.owner, { path, replace: args.includes('--replace'), say })
+  },
+  audit: async (args, urls) => {
+    if (args[0] !== 'verify') throw new ConfigError(usage)
+    const at = args.indexOf('--head')
+    await verifyFrom(urls.job, at === -1 ? undefined : args[at + 1])
+  },
   import: async (args, urls) => {
     const [name, file] = args.filter((arg) => !arg.startsWith('--'))
     if (!name || !file) throw new ConfigError(usage)
     await importFile(urls.owner, name, file, args.includes('--dry-run'))
   },
+}
+
+/** Ends with an error when the chain is broken, so that a check each night can mail somebody. */
+async function verifyFrom(url: string, head: string | undefined): Promise<void> {
+  const db = openDatabase(url, 1)
+  try {
+    const { broken, ...found } = await verifyAudit(db, head)
+    say(
+      `${found.seals} seals over ${found.rows} rows hold, ${found.erased} of them erased; ${found.waiting} wait for the next.`,
+    )
+    if (found.head) say(`Last seal: ${found.head}`)
+    if (!broken) return
+    const where = [broken.seal && `seal ${broken.seal}`, broken.row && `row ${broken.row}`].filter(Boolean).join(', ')
+    throw new ConfigError(`The record is broken: ${broken.what}${where ? ` at ${where}` : ''}.`)
+  } finally {
+    await db.destroy()
+  }
 }
 
 async function importFile(owner: string, name: string, file: string, dryRun: boolean): Promise<void> {
@@ -65,6 +101,12 @@ async function importFile(owner: string, name: string, file: string, dryRun: boo
   }
 }
 
+function fileOf(args: string[]): string {
+  const path = args.find((arg) => !arg.startsWith('--'))
+  if (!path) throw new ConfigError(usage)
+  return path
+}
+
 let config: ReturnType<typeof readConfig>
 
 async function main(): Promise<void> {
@@ -76,6 +118,7 @@ async function main(): Promise<void> {
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new ConfigError(usage)
   config = readConfig(process.env)
+  if (name === 'restore' && args.includes('--check')) return checkCommand(config, fileOf(args), say)
   const server = await openServer(config, 'beside', say)
   try {
     await command(args, server.urls)

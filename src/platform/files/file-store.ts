@@ -8,6 +8,8 @@ import { isId } from '../ids.ts'
 export interface FileStore {
   /** Stores the bytes so that after a power cut they are there whole or not at all. */
   put(id: string, bytes: Uint8Array): Promise<void>
+  /** Stores what comes, without holding it in memory. @returns whether it is new here. */
+  putStream(id: string, source: AsyncIterable<Uint8Array>): Promise<boolean>
   /** The bytes, or nothing when no file has this id. */
   get(id: string): Promise<Uint8Array | undefined>
   /** The file as a stream with its size, for sending without holding it in memory. */
@@ -22,7 +24,14 @@ export interface FileStore {
 export function fileStore(root: string): FileStore {
   const arriving = join(root, 'arriving')
   return {
-    put: async (id, bytes) => put(arriving, pathOf(root, id), bytes),
+    put: async (id, bytes) => put(arriving, pathOf(root, id), (handle) => handle.writeFile(bytes)),
+    putStream: async (id, source) => {
+      const path = pathOf(root, id)
+      const known = (await absentIfMissing(stat(path))) !== undefined
+      // taken in all the same: who hands it over counts what was taken
+      await put(arriving, path, (handle) => writeAll(handle, source))
+      return !known
+    },
     get: async (id) => absentIfMissing(readFile(pathOf(root, id))),
     read: async (id) =>
       absentIfMissing(
@@ -39,13 +48,13 @@ function pathOf(root: string, id: string): string {
   return join(root, id.slice(-2), id.slice(-4, -2), id)
 }
 
-async function put(arriving: string, path: string, bytes: Uint8Array): Promise<void> {
+async function put(arriving: string, path: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
   const folder = dirname(path)
   await mkdir(arriving, { recursive: true, mode: 0o700 })
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   const part = join(arriving, randomUUID())
   try {
-    await synced(await open(part, 'wx', 0o600), (handle) => handle.writeFile(bytes))
+    await synced(await open(part, 'wx', 0o600), write)
     await rename(part, path)
   } catch (error) {
     await rm(part, { force: true })
@@ -56,6 +65,10 @@ async function put(arriving: string, path: string, bytes: Uint8Array): Promise<v
   if (made === undefined) return
   await synced(await open(dirname(folder), 'r'))
   await synced(await open(dirname(dirname(folder)), 'r'))
+}
+
+async function writeAll(handle: FileHandle, source: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const bytes of source) await handle.appendFile(bytes)
 }
 
 async function synced(handle: FileHandle, write?: (handle: FileHandle) => Promise<void>): Promise<void> {

@@ -1,0 +1,5 @@
+export { backUp } from './back-up.ts'
+export { type BackupCode, BackupError } from './backup-error.ts'
+export { type LastBackup, readLastBackup } from './last-backup.ts'
+export { megabytes } from './progress.ts'
+export { checkBackup, inWords, restore } from './restore.ts'
