@@ -77,7 +77,7 @@ async function studentTree(c: Ctx, problem?: Problem) {
     <StudentPage
       view={noticed(c, personId)}
       student={student}
-      viewerId={me.id}
+      viewer={me}
       today={dayOf(now(c))}
       formKey={formKey()}
       problem={problem}

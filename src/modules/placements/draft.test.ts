@@ -272,6 +272,76 @@ describe('a guardian who is not known yet', () => {
   })
 })
 
+describe('the school, where she has no mentor', () => {
+  const alone = async (mentored: boolean) => {
+    await place(light)
+    const one = await someYoung(world, { age: 18, kind: 'mbo', crebo: demo.crebo })
+    const [{ person_id, school_id } = { person_id: '', school_id: '' }] = await world.owner
+      .selectFrom('people.role')
+      .innerJoin('people.enrolment', 'people.enrolment.school_id', 'people.role.school_id')
+      .select(['people.role.person_id', 'people.role.school_id'])
+      .where('people.enrolment.person_id', '=', one.personId)
+      .where('role', '=', 'coordinator')
+      .execute()
+    if (!mentored)
+      await world.owner
+        .deleteFrom('people.relation')
+        .where('person_id', '=', one.personId)
+        .where('kind', '=', 'mentor')
+        .execute()
+    const id = await takenOn(world, one.personId)
+    const coordinator = await world.signedIn(person_id)
+    return { one, id, coordinator, coordinatorId: person_id, schoolId: school_id! }
+  }
+  const school = (id: string) =>
+    world.owner
+      .selectFrom('placements.party')
+      .select(['signer_id', 'email', 'name'])
+      .where('agreement_id', '=', id)
+      .where('party', '=', 'school')
+      .executeTakeFirstOrThrow()
+  const signs = { version: '1', read: 'on', may: 'on', name: 'De coördinator' }
+
+  it('is asked through its coordinator, who sees it among what waits and signs', async () => {
+    const { id, coordinator, coordinatorId } = await alone(false)
+    const { signer_id, email } = await school(id)
+    assert.equal(signer_id, coordinatorId)
+    went(await change(world, id))
+    assert.ok(mailTo(world, email!, /Teken de afspraken/))
+    assert.match(textOf(await coordinator.get('/to-sign')), /Wacht op u/)
+    went(await coordinator.post(`/to-sign/${id}/sign`, signs))
+    assert.ok((await happened(world, id)).includes('sign school'))
+  })
+
+  it('signs also when nobody was named, by any coordinator of that school and no other', async () => {
+    const { id, coordinator, one } = await alone(false)
+    await world.owner
+      .updateTable('placements.party')
+      .set({ signer_id: null, email: null, link_id: null, name: 'De school' })
+      .where('agreement_id', '=', id)
+      .where('party', '=', 'school')
+      .execute()
+    assert.match((await coordinator.get('/to-sign')).html, new RegExp(id))
+    went(await change(world, id))
+    for (const other of [await world.as('ilse'), await world.as('jelle'), await world.signedIn(one.mentorId)])
+      assert.equal((await other.post(`/to-sign/${id}/sign`, signs)).status, 404)
+    assert.match(textOf(await coordinator.get(`/to-sign/${id}`)), /Teken als/)
+    went(await coordinator.post(`/to-sign/${id}/sign`, signs))
+    assert.equal((await coordinator.post(`/to-sign/${id}/sign`, signs)).status, 409)
+  })
+
+  it('signs once where the mentor is asked first and the coordinator stands in', async () => {
+    const { id, coordinator, one } = await alone(true)
+    assert.equal((await school(id)).signer_id, one.mentorId)
+    went(await change(world, id))
+    assert.doesNotMatch((await coordinator.get('/to-sign')).html, new RegExp(id))
+    went(await coordinator.post(`/to-sign/${id}/sign`, signs))
+    assert.equal((await sign(world, id, 'school')).status, 409)
+    went(await coordinator.post(`/to-sign/${id}/withdraw`))
+    assert.equal((await agreementRow(world, id)).state, 'withdrawn')
+  })
+})
+
 describe('who reads an agreement', () => {
   it('she, her guardian, her mentor and the company that it is with; nobody else, by page or by PDF', async () => {
     const id = await takenOn(world)

@@ -3,11 +3,12 @@ import { dayOf } from '../../platform/i18n.ts'
 import { newId } from '../../platform/ids.ts'
 import { job } from '../../platform/who.ts'
 import type { ApplicationAccepted } from '../applications/index.ts'
-import { listRelations, readEnrolment, readPerson } from '../people/index.ts'
+import { type Enrolment, listRelations, type Relation, readEnrolment, readPerson } from '../people/index.ts'
 import { companyContact, readCompany, readPlace, recognitionOn } from '../places/index.ts'
 import { competenceName } from '../region/index.ts'
 import { hoursOf } from './hours.ts'
 import type { Deps } from './job-deps.ts'
+import { findCoordinator } from './queries/find-coordinator.ts'
 import { recordAction } from './record.ts'
 import { signersFor } from './rules/who-signs.ts'
 import { agreementKindOf, type Terms } from './terms.ts'
@@ -43,7 +44,7 @@ async function draftAgreement(
   const relations = await listRelations(trx, personId, now)
   const contact = await companyContact(trx, place.companyId)
   const company = await readCompany(trx, place.companyId)
-  const mentor = relations.find(({ kind }) => kind === 'mentor')
+  const school = await schoolSigner(trx, relations, enrolment, now)
   const guardian = relations
     .filter(({ kind, blocked }) => kind === 'guardian' && !blocked)
     .sort((a, b) => Number(b.confirmed) - Number(a.confirmed))[0]
@@ -53,7 +54,7 @@ async function draftAgreement(
     company,
     enrolment,
     trainer: contact?.name ?? '',
-    supervisor: mentor?.name ?? '',
+    supervisor: school.signer_id ? school.name : '',
     today,
   })
   const id = newId()
@@ -90,11 +91,7 @@ async function draftAgreement(
       email: contact?.email ?? null,
       signer_id: contact?.personId ?? null,
     },
-    school: {
-      name: mentor?.name ?? enrolment?.schoolName ?? '',
-      email: mentor?.email ?? null,
-      signer_id: mentor?.otherId ?? null,
-    },
+    school,
   }
   await trx
     .insertInto('placements.party')
@@ -102,6 +99,20 @@ async function draftAgreement(
     .execute()
   await recordAction(trx, { id, personId }, 'draft', 'job', now)
   return id
+}
+
+/** For the school signs her mentor, who is asked; where she has none a coordinator. */
+async function schoolSigner(
+  trx: Trx,
+  relations: readonly Relation[],
+  enrolment: Enrolment | undefined,
+  now: Temporal.Instant,
+): Promise<{ name: string; email: string | null; signer_id: string | null }> {
+  const mentor = relations.find(({ kind }) => kind === 'mentor')
+  if (mentor) return { name: mentor.name, email: mentor.email, signer_id: mentor.otherId }
+  const coordinator = enrolment && (await findCoordinator(trx, enrolment.schoolId, now))
+  if (coordinator) return { name: coordinator.name, email: coordinator.email, signer_id: coordinator.id }
+  return { name: enrolment?.schoolName ?? '', email: null, signer_id: null }
 }
 
 type Sources = {

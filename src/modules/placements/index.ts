@@ -2,6 +2,7 @@
 export { draft } from './draft.ts'
 export { placementMails } from './mails.ts'
 export { AgreementRows, waitsFor } from './pages/agreement-lists.tsx'
+export { askedParty } from './policy.ts'
 export {
   type Agreement,
   type AgreementProgress,

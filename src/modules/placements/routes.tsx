@@ -22,7 +22,7 @@ import { breakOff, nameGuardian, sign, withdrawAgreement } from './commands/sign
 import { MyAgreementsPage, ToSignPage } from './pages/agreement-lists.tsx'
 import { AgreementPage, type AgreementProps } from './pages/agreement-page.tsx'
 import { CompanyLooksBackPage, LookBackPage } from './pages/look-back-pages.tsx'
-import { partyOf } from './policy.ts'
+import { coordinatedSchools, partyOf } from './policy.ts'
 import { type Agreement, listAgreements, listReflections, listToSign, readAgreement } from './queries/read-agreement.ts'
 import { formTexts, ruleTexts, texts } from './texts/index.ts'
 
@@ -32,11 +32,7 @@ routes.get('/agreements', async (c) => {
   const me = signedIn(c)
   return page(
     c,
-    <MyAgreementsPage
-      view={c.var.view}
-      agreements={await read(c, (trx) => listAgreements(trx, me.id))}
-      personId={me.id}
-    />,
+    <MyAgreementsPage view={c.var.view} agreements={await read(c, (trx) => listAgreements(trx, me.id))} person={me} />,
   )
 })
 
@@ -44,7 +40,11 @@ routes.get('/to-sign', async (c) => {
   const me = signedIn(c)
   return page(
     c,
-    <ToSignPage view={c.var.view} agreements={await read(c, (trx) => listToSign(trx, me.id))} personId={me.id} />,
+    <ToSignPage
+      view={c.var.view}
+      agreements={await read(c, (trx) => listToSign(trx, me.id, coordinatedSchools(me)))}
+      person={me}
+    />,
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../platform/web.ts'
+import type { Person } from '../../../platform/who.ts'
 import {
   Bdi,
   Breadcrumb,
@@ -29,7 +30,7 @@ export type StudentProps = {
   view: View
   student: Student
   /** Who looks. */
-  viewerId: string
+  viewer: Person
   today: Temporal.PlainDate
   formKey: string
   problem?: Problem | undefined
@@ -105,7 +106,7 @@ function Way({ view, student: { person, route } }: StudentProps) {
   )
 }
 
-function Agreements({ view, student, viewerId }: StudentProps) {
+function Agreements({ view, student, viewer }: StudentProps) {
   const t = texts(view.lang)
   return (
     <Section id="agreements" title={t('student.agreements')}>
@@ -113,7 +114,7 @@ function Agreements({ view, student, viewerId }: StudentProps) {
         <Paragraph>{t.rich('student.agreements.none', { name: <Bdi>{student.person.givenName}</Bdi> })}</Paragraph>
       )}
       {student.agreements.map((agreement) => (
-        <AgreementCard view={view} agreement={agreement} viewerId={viewerId} />
+        <AgreementCard view={view} agreement={agreement} viewer={viewer} />
       ))}
     </Section>
   )

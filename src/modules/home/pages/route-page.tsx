@@ -116,7 +116,7 @@ function Going({ view, mine, me }: RoutePageProps) {
       ) : (
         <Card>
           {agreements.length > 0 && (
-            <AgreementRows view={view} agreements={agreements} personId={me.id} base="/agreements" own />
+            <AgreementRows view={view} agreements={agreements} person={me} base="/agreements" own />
           )}
           {applications.length > 0 && <ApplicationRows view={view} applications={applications} />}
           {asked.length > most && (

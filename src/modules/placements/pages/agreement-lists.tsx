@@ -17,23 +17,23 @@ import {
   type View,
   YoungFrame,
 } from '../../../ui/index.ts'
+import { askedParty, type Viewer } from '../policy.ts'
 import type { Agreement } from '../queries/read-agreement.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
 import { youngOf } from './agreement-page.tsx'
 
 /** Does this agreement wait for this person? */
-export const waitsFor = (agreement: Agreement, personId: string): boolean =>
-  (agreement.state === 'open' &&
-    agreement.signers.some(({ signerId, signedAt }) => signerId === personId && !signedAt)) ||
-  (agreement.state === 'draft' &&
-    agreement.signers.some(
-      ({ signerId, party }) => signerId === personId && (party === 'company' || party === 'school'),
-    ))
+export function waitsFor(agreement: Agreement, person: Viewer): boolean {
+  const mine = askedParty(person, agreement)
+  if (agreement.state === 'open') return mine !== undefined && !mine.signedAt
+  return agreement.state === 'draft' && (mine?.party === 'company' || mine?.party === 'school')
+}
 
-type RowsProps = { view: View; agreements: Agreement[]; personId: string; base: string; own?: boolean | undefined }
+type ListProps = { view: View; agreements: Agreement[]; person: Viewer }
+type RowsProps = { view: View; agreements: Agreement[]; person: Viewer; base: string; own?: boolean | undefined }
 
 /** Agreements as rows: what it is, how it stands, and whether it waits for the reader. */
-export function AgreementRows({ view, agreements, personId, base, own }: RowsProps) {
+export function AgreementRows({ view, agreements, person, base, own }: RowsProps) {
   const t = texts(view.lang)
   const r = ruleTexts(view.lang)
   return (
@@ -49,7 +49,7 @@ export function AgreementRows({ view, agreements, personId, base, own }: RowsPro
                     : t('row', { young: youngOf(agreement), company: agreement.terms.company })}
                 </Bdi>
               </Link>
-              {waitsFor(agreement, personId) ? (
+              {waitsFor(agreement, person) ? (
                 <Here>{t(own ? 'waits-for-you.je' : 'waits-for-you')}</Here>
               ) : (
                 <span>{r(`state.${agreement.state}`)}</span>
@@ -68,15 +68,7 @@ export function AgreementRows({ view, agreements, personId, base, own }: RowsPro
   )
 }
 
-export function MyAgreementsPage({
-  view,
-  agreements,
-  personId,
-}: {
-  view: View
-  agreements: Agreement[]
-  personId: string
-}) {
+export function MyAgreementsPage({ view, agreements, person }: ListProps) {
   const t = texts(view.lang)
   return (
     <YoungFrame view={view} title={t('list.title')}>
@@ -89,7 +81,7 @@ export function MyAgreementsPage({
           </Empty>
         ) : (
           <Card>
-            <AgreementRows view={view} agreements={agreements} personId={personId} base="/agreements" own />
+            <AgreementRows view={view} agreements={agreements} person={person} base="/agreements" own />
           </Card>
         )}
       </Stack>
@@ -98,16 +90,14 @@ export function MyAgreementsPage({
 }
 
 /** For a guardian, a company or a school with an account: what waits for a signature first. */
-export function ToSignPage({ view, agreements, personId }: { view: View; agreements: Agreement[]; personId: string }) {
+export function ToSignPage({ view, agreements, person }: ListProps) {
   const t = texts(view.lang)
   return (
     <StaffFrame view={view} title={t('to-sign.title')}>
       <Stack gap="l" read>
         <Stack gap="s">
           <Heading level={1}>{t('to-sign.title')}</Heading>
-          <Lead>
-            {t('to-sign.lead', { n: agreements.filter((agreement) => waitsFor(agreement, personId)).length })}
-          </Lead>
+          <Lead>{t('to-sign.lead', { n: agreements.filter((agreement) => waitsFor(agreement, person)).length })}</Lead>
         </Stack>
         {agreements.length === 0 ? (
           <Empty title={t('to-sign.empty')}>
@@ -115,7 +105,7 @@ export function ToSignPage({ view, agreements, personId }: { view: View; agreeme
           </Empty>
         ) : (
           <Card>
-            <AgreementRows view={view} agreements={agreements} personId={personId} base="/to-sign" />
+            <AgreementRows view={view} agreements={agreements} person={person} base="/to-sign" />
           </Card>
         )}
       </Stack>

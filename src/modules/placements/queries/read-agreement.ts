@@ -149,11 +149,18 @@ export const listAgreements = async (trx: Trx, personId: string): Promise<Agreem
     await agreements(trx).where('a.person_id', '=', personId).orderBy('a.starts_on', 'desc').limit(50).execute(),
   )
 
-/** Those that somebody signs from an account, for another than herself: what waits for her first. */
-export async function listToSign(trx: Trx, signerId: string): Promise<Agreement[]> {
+/**
+ * Those that somebody signs from an account, for another than herself: what waits for her first. For a coordinator also those of her schools
+ * in which nobody was named for the school.
+ */
+export async function listToSign(trx: Trx, signerId: string, schoolIds: readonly string[]): Promise<Agreement[]> {
   const rows = await agreements(trx)
     .innerJoin('placements.party as me', 'me.agreement_id', 'a.id')
-    .where('me.signer_id', '=', signerId)
+    .where((eb) => {
+      const named = eb('me.signer_id', '=', signerId)
+      const open = eb.and([eb('me.party', '=', 'school'), eb('me.signer_id', 'is', null)])
+      return schoolIds.length > 0 ? eb.or([named, eb.and([open, eb('a.school_id', 'in', schoolIds)])]) : named
+    })
     .where('a.person_id', '<>', signerId)
     .orderBy((eb) => eb.case().when('a.state', 'in', ['open', 'draft']).then(0).else(1).end())
     .orderBy('a.starts_on', 'desc')
