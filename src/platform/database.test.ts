@@ -56,6 +56,43 @@ const cutAtCommit = (trx: Trx) =>
 const busy = (code: string) => (error: unknown) =>
   error instanceof Refusal && error.kind === 'busy' && error.code === code
 
+describe('statements that are asked together', () => {
+  const actor = (trx: Trx, n: number) =>
+    sql<{ actor: string; n: number }>`select platform.actor() as actor, ${n}::int as n`.execute(trx)
+  const divide = (trx: Trx, by: number) => sql`select 1 / ${by}::int as n`.execute(trx)
+
+  it('run in that order, as who asks, without waiting for "begin"', async () => {
+    const answers = await within(db, amina, 'read', (trx) => Promise.all([1, 2, 3].map((n) => actor(trx, n))))
+    assert.deepEqual(
+      answers.map(({ rows }) => rows[0]),
+      [1, 2, 3].map((n) => ({ actor: personas.amina.personId, n })),
+    )
+  })
+
+  it('of which one fails, are refused with its error, and leave the connection fit for what comes', async () => {
+    const failing = within(db, amina, 'read', (trx) => Promise.all([actor(trx, 1), divide(trx, 0), actor(trx, 2)]))
+    await assert.rejects(failing, /division by zero/)
+    const { rows } = await within(
+      db,
+      amina,
+      'read',
+      async (trx) => (await Promise.all([divide(trx, 1), actor(trx, 1)]))[1],
+    )
+    assert.equal(rows[0]?.actor, personas.amina.personId)
+  })
+
+  it('of which one fails in a write keep nothing', async () => {
+    const before = await phone()
+    await assert.rejects(
+      within(db, amina, 'write', (trx) =>
+        Promise.all([rename(trx, '0600000009'), divide(trx, 0), rename(trx, '0600000008')]),
+      ),
+      /division by zero/,
+    )
+    assert.equal(await phone(), before)
+  })
+})
+
 describe('a connection that is lost', () => {
   it('between two queries ends no process, keeps nothing and is said as a refusal', async () => {
     const work = within(db, amina, 'write', async (trx) => {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type DatabaseConnection, Kysely, type KyselyProps, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Clock } from './clock.ts'
 import { Refusal } from './errors.ts'
@@ -40,10 +40,16 @@ const clocks = new WeakMap<Db, Clock>()
 const statements = new Map<string, string>()
 const mostStatements = 500
 
-/** Parsing and planning cost PostgreSQL as much as running: a statement with parameters is prepared once per connection. */
+/**
+ * Parsing and planning cost PostgreSQL as much as running: a statement with parameters is prepared once per connection.
+ * Each write wakes another process, which costs as much as all else of a small query: what is asked together goes as one.
+ */
 class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: passes every form of query on
   override query(...args: any[]): any {
+    const { stream } = this.connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
     const [text, values, ...rest] = args
     // what is searched for decides how to search: never one plan for all
     if (typeof text !== 'string' || !values?.length || text.includes('@@')) return super.query(...(args as [string]))
@@ -61,14 +67,32 @@ export function openDatabase(url: string, max = 10, clock?: Clock): Db {
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     Client: PreparingClient,
+    // Statements that don't wait for each other's answers are sent without waiting; they run in that order all the same.
+    pipeline: true,
   })
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'database connection lost'))
   // The pool listens to idle connections only. One that is lost between two queries of a transaction would end the whole process;
   // the next query says it to who waits.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const dialect = new PostgresDialect({ pool })
+  const db = new Kysely<Database>({ dialect })
+  parts.set(db, { config: { dialect }, dialect, driver: dialect.createDriver() })
   if (clock) clocks.set(db, clock)
   return db
+}
+
+/** What a database is made of besides its connections. */
+const parts = new WeakMap<Db, Omit<KyselyProps, 'executor'>>()
+const transactions = new WeakMap<DatabaseConnection, Trx>()
+
+/** The statements on one connection. Unlike Kysely's own it does not hold a statement back until the one before is answered. */
+function transactionOn(connection: DatabaseConnection, db: Db): Trx {
+  const known = transactions.get(connection)
+  if (known) return known
+  const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
+  const made = new Kysely<Database>({ ...parts.get(db)!, executor })
+  transactions.set(connection, made)
+  return made
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -105,11 +129,14 @@ export async function within<T>(
   const begin = [`begin${mode === 'read' ? ' read only' : ''}`, ...settingsOf(db, who, dossier)].join('; ')
   let committing = false
   try {
-    return await db.connection().execute(async (trx) => {
-      await sql.raw(begin).execute(trx)
+    return await db.getExecutor().provideConnection(async (connection) => {
+      const trx = transactionOn(connection, db)
+      const begun = sql.raw(begin).execute(trx)
+      if (mode === 'write') await begun
       try {
         if (mode === 'write' && who.kind === 'job') await firstInJob.getStore()?.(trx)
-        const answer = await work(trx)
+        // What is read goes with "begin", in one trip: it runs after it, or not at all.
+        const [answer] = await Promise.all([work(trx), begun])
         committing = mode === 'write'
         await commit(trx)
         return answer

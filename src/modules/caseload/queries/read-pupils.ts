@@ -21,9 +21,12 @@ export async function standingsOf(
   personIds: readonly string[],
   reader: Reader,
 ): Promise<Map<string, Standing>> {
-  const progress = await progressOf(trx, personIds)
-  const signs = await applicationSigns(trx, personIds)
-  const agreements = Map.groupBy(await agreementProgress(trx, personIds), ({ personId }) => personId)
+  const [progress, signs, listed] = await Promise.all([
+    progressOf(trx, personIds),
+    applicationSigns(trx, personIds),
+    agreementProgress(trx, personIds),
+  ])
+  const agreements = Map.groupBy(listed, ({ personId }) => personId)
   return new Map(
     personIds.map((id) => [id, standing(progress.get(id), signs.get(id), agreements.get(id) ?? [], id, reader)]),
   )

@@ -20,11 +20,15 @@ export type MyRoute = {
 
 /** All that a young person's start page is made of. */
 export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): Promise<MyRoute> {
-  const progress = (await progressOf(trx, [me.id])).get(me.id) ?? nothing
-  const applications = await listApplications(trx, me.id)
-  const agreements = await listAgreements(trx, me.id)
-  const relations = await listRelations(trx, me.id, now)
-  const shares = (await readShares(trx, me.id)).size > 0
+  const [ways, applications, agreements, relations, classes] = await Promise.all([
+    progressOf(trx, [me.id]),
+    listApplications(trx, me.id),
+    listAgreements(trx, me.id),
+    listRelations(trx, me.id, now),
+    readShares(trx, me.id),
+  ])
+  const progress = ways.get(me.id) ?? nothing
+  const shares = classes.size > 0
   return {
     route: routeOf(routeInput({ progress, applications: applications.length, agreements, shares })),
     step: nextStep({

@@ -1,10 +1,28 @@
 import type { Trx } from '../../../platform/database.ts'
-import { type Activity, byTime, type Confirmation, type Evidence, type Shown } from '../rules/ecv.ts'
+import { type Activity, byTime, type Confirmation, type Shown } from '../rules/ecv.ts'
 import { listEvidence } from './list-evidence.ts'
 
 /** What she did, oldest first, with what it shows, what proves it and who confirmed it. Removed activities are not in it. */
 export async function listActivities(trx: Trx, personId: string, only?: string): Promise<Activity[]> {
-  const rows = await trx
+  const [rows, ...others] = await Promise.all([
+    listRows(trx, personId, only),
+    listShown(trx, personId, only),
+    listEvidence(trx, personId, only),
+    listConfirmations(trx, personId, only),
+  ])
+  const [shown, evidence, confirmations] = [byActivity(others[0]), byActivity(others[1]), byActivity(others[2])]
+  return rows
+    .map((row) => ({
+      ...row,
+      shown: (shown.get(row.id) ?? []).map(({ competenceId, sentence }): Shown => ({ competenceId, sentence })),
+      evidence: evidence.get(row.id) ?? [],
+      confirmations: (confirmations.get(row.id) ?? []).map(({ activityId: _, ...said }): Confirmation => said),
+    }))
+    .sort(byTime)
+}
+
+const listRows = (trx: Trx, personId: string, only?: string) =>
+  trx
     .selectFrom('portfolio.activity')
     .select(['id', 'kind', 'title', 'organisation', 'what', 'since', 'until'])
     .select(['on_cv as onCv', 'import_id as importId', 'placement_id as placementId'])
@@ -13,18 +31,6 @@ export async function listActivities(trx: Trx, personId: string, only?: string):
     .$if(only !== undefined, (query) => query.where('id', '=', only!))
     .orderBy('created_at')
     .execute()
-  const shown = groupBy(await listShown(trx, personId, only))
-  const evidence = groupBy(await listEvidence(trx, personId, only))
-  const confirmations = groupBy(await listConfirmations(trx, personId, only))
-  return rows
-    .map((row) => ({
-      ...row,
-      shown: (shown.get(row.id) ?? []).map(({ competenceId, sentence }): Shown => ({ competenceId, sentence })),
-      evidence: (evidence.get(row.id) ?? []) as Evidence[],
-      confirmations: (confirmations.get(row.id) ?? []).map(({ activityId: _, ...said }): Confirmation => said),
-    }))
-    .sort(byTime)
-}
 
 /** One of them; undefined when the reader does not see it, or when it was removed. */
 export async function readActivity(trx: Trx, personId: string, id: string): Promise<Activity | undefined> {
@@ -52,8 +58,5 @@ const listConfirmations = (trx: Trx, personId: string, only?: string) =>
     .orderBy('id')
     .execute()
 
-function groupBy<T extends { activityId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.activityId, [...(groups.get(row.activityId) ?? []), row])
-  return groups
-}
+const byActivity = <T extends { activityId: string }>(rows: readonly T[]): Map<string, T[]> =>
+  Map.groupBy(rows, ({ activityId }) => activityId)

@@ -7,11 +7,13 @@ import { readProfile } from './read-profile.ts'
 
 /** The whole eCV of one person, as far as the reader sees it. @throws {Refusal} not-found when the reader does not see the person. */
 export async function readEcv(trx: Trx, personId: string): Promise<Ecv> {
-  const person = found(await readEcvPerson(trx, personId))
-  const study = await readStudy(trx, personId)
-  const profile = await readProfile(trx, personId)
-  const activities = await listActivities(trx, personId)
-  return { person, study, profile, activities, competences: competencesOf(activities) }
+  const [person, study, profile, activities] = await Promise.all([
+    readEcvPerson(trx, personId),
+    readStudy(trx, personId),
+    readProfile(trx, personId),
+    listActivities(trx, personId),
+  ])
+  return { person: found(person), study, profile, activities, competences: competencesOf(activities) }
 }
 
 async function readEcvPerson(trx: Trx, personId: string): Promise<EcvPerson | undefined> {

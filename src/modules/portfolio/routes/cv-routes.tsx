@@ -41,10 +41,13 @@ routes.get('/cv', async (c) => {
     return page(c, <WithoutNamePage view={c.var.view} shown={withoutName(ecv)} />)
   }
   const { ecv, sharing } = await read(c, async (trx) => {
-    const enrolment = await readEnrolment(trx, me.id, today(c))
-    const shares = await readShares(trx, me.id)
+    const [enrolment, shares, ecv] = await Promise.all([
+      readEnrolment(trx, me.id, today(c)),
+      readShares(trx, me.id),
+      readEcv(trx, me.id),
+    ])
     return {
-      ecv: await readEcv(trx, me.id),
+      ecv,
       sharing: { className: enrolment?.classId ? enrolment.className : null, isShared: shares.size > 0 },
     }
   })
