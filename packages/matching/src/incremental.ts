@@ -79,6 +79,8 @@ export class LiveMatching {
     requireInteger('person', person, 0, this.#pairs.people - 1)
     const moved = new Set<number>()
     const had = this.#pairOf[person]!
+    // also one without a place kept others from theirs while she asked
+    if (this.#here[person]) this.#rerunMayHelp = true
     this.#here[person] = 0
     if (had >= 0) {
       moved.add(person)
@@ -104,6 +106,7 @@ export class LiveMatching {
   reopen(place: number): Change {
     requireInteger('place', place, 0, this.#pairs.places - 1)
     const moved = new Set<number>()
+    if (!this.#open[place]) this.#rerunMayHelp = true
     this.#open[place] = 1
     this.#fill(place, moved)
     return this.#change(moved)
@@ -229,7 +232,6 @@ export class LiveMatching {
         this.#sit(p, e)
         moved.add(p)
       }
-      this.#rerunMayHelp = true
     }
   }
 
