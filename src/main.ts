@@ -1,23 +1,23 @@
-import { createServer, type Server } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { ConfigError, readConfig } from './platform/config.ts'
 import { EmbeddedError } from './platform/embedded-postgres/index.ts'
+import { listen, makeServer } from './platform/http-server.ts'
+import { log, tellError } from './platform/log.ts'
+import { metricsApp } from './platform/metrics-page.ts'
 import { MigrationError } from './platform/migrate.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 // A reader that goes away (npm start | head) is no reason to fall over.
 process.stdout.on('error', () => undefined)
 const stopping = new AbortController()
-let answer: (request: Request) => Response | Promise<Response> = () => new Response('starting', { status: 503 })
+let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
+  new Response('starting', { status: 503 })
 
-/** Listens at once, so that /health/live answers while the database starts. */
-function listen(port: number, host: string): Promise<Server> {
-  const server = createServer(getRequestListener((request) => answer(request)))
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => resolve(server))
-  })
-}
+/** What nobody caught is written down without its words; what it left behind is nobody's to trust, so the process ends and is started anew. */
+process.on('uncaughtException', (error) => {
+  log.fatal({ error: tellError(error) }, 'uncaught')
+  process.exit(1)
+})
 
 async function main(): Promise<void> {
   const started = { at: performance.now(), database: false }
@@ -45,7 +45,15 @@ async function main(): Promise<void> {
       await endAll()
       process.exit(0)
     }
-    const server = config.worker === 'only' ? undefined : await listen(config.port, config.host)
+    // Listens at once, so that /health/live answers while the database starts.
+    const server =
+      config.worker === 'only'
+        ? undefined
+        : await listen(
+            makeServer((request, env) => answer(request, env)),
+            config.port,
+            config.host,
+          )
     if (server) ends.push(() => closeServer(server))
     const address = server?.address()
     const port = typeof address === 'object' && address ? address.port : config.port
@@ -54,7 +62,16 @@ async function main(): Promise<void> {
     const opened = await openApp(config, database.urls, baseUrl, say)
     // Ended from the back: first no more requests, then what answers them, then the database.
     ends.splice(1, 0, opened.close)
-    answer = (request) => opened.app.fetch(request)
+    answer = (request, env) => opened.app.fetch(request, env)
+    if (config.metrics.port !== undefined) {
+      const app = metricsApp(config.metrics.token)
+      const figures = await listen(
+        makeServer((request) => app.fetch(request)),
+        config.metrics.port,
+        config.host,
+      )
+      ends.push(() => closeServer(figures))
+    }
     const seconds = ((performance.now() - started.at) / 1000).toFixed(1)
     say(
       server

@@ -2,20 +2,25 @@ import { join, resolve } from 'node:path'
 import { Hono } from 'hono'
 import { makeApp } from './app.tsx'
 import { readCities } from './modules/home/index.ts'
+import { readClientKeys } from './platform/client-keys.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
-import { openDatabase } from './platform/database.ts'
+import { openDatabase, webPatience } from './platform/database.ts'
 import { type Embedded, startEmbedded } from './platform/embedded-postgres/index.ts'
+import { countedMailer, watchJobs, watchPools, watchProcess } from './platform/figures.ts'
 import { fileStore, virusScanner } from './platform/files/index.ts'
 import { installJobs, openJobSender, startWorker } from './platform/jobs.ts'
 import { outboxMailer, smtpMailer } from './platform/mail.ts'
 import { migrate } from './platform/migrate.ts'
+import { securityHeaders } from './platform/security-headers.ts'
 import type { Services } from './platform/services.ts'
+import { version } from './platform/version.ts'
 import { readSecret } from './secret.ts'
 import { jobQueues, jobsOf } from './worker.ts'
 
 /** What answers while the database starts: alive, not ready. */
 export const startingApp = new Hono()
+  .use(securityHeaders)
   .get('/health/live', (c) => c.text('live'))
   .all('*', (c) => c.text('Kansroute is starting.', 503, { 'retry-after': '2' }))
 
@@ -59,7 +64,7 @@ export async function prepare(config: Config, urls: Urls, say: (line: string) =>
 /** Opens what the process holds and gives the app; `close` ends it in the right order. */
 export async function openApp(config: Config, urls: Urls, baseUrl: string, say: (line: string) => void) {
   const secret = await readSecret(config)
-  const db = openDatabase(urls.app)
+  const db = openDatabase(urls.app, 10, undefined, webPatience)
   const jobs = await openJobSender(urls.app)
   const services: Services = {
     config,
@@ -69,11 +74,15 @@ export async function openApp(config: Config, urls: Urls, baseUrl: string, say: 
     files: fileStore(join(resolve(config.dataDir), 'files')),
     scanner: virusScanner(config.clamav),
     secret,
+    ...(config.providers.length > 0 && { clientKeys: await readClientKeys(config.signInKey, resolve(config.dataDir)) }),
   }
   await readCities(db)
   const jobDb = openDatabase(urls.job, 4)
+  watchProcess(version)
+  watchPools({ web: db, worker: jobDb })
+  watchJobs(jobDb)
   if (!config.smtpUrl && !config.demo) say('There is no SMTP_URL: mails are kept in the database and reach nobody.')
-  const mailer = config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(jobDb)
+  const mailer = countedMailer(config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : outboxMailer(jobDb))
   const worker =
     config.worker === 'off'
       ? undefined

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { Clock } from './clock.ts'
 import { Refusal } from './errors.ts'
 import { log } from './log.ts'
+import { connectionOf } from './primary.ts'
 import type { Who } from './who.ts'
 
 /** Every module adds its tables to this in its generated tables.ts. */
@@ -59,11 +60,33 @@ class PreparingClient extends pg.Client {
   }
 }
 
+/** How long a statement may take, wait for a lock, and leave its transaction idle; in milliseconds. */
+export type Patience = { statement: number; lock: number; idle: number }
+
+/** Of the web: somebody waits. A database that is frozen or overfull gives a page within seconds, and a transaction never holds a lock for long. */
+export const webPatience: Patience = { statement: 5000, lock: 3000, idle: 10_000 }
+
+const pools = new WeakMap<Db, pg.Pool>()
+
+/** How many connections are used and idle, and how many requests wait for one. */
+export function poolOf(db: Db): { used: number; idle: number; waiting: number } {
+  const pool = pools.get(db)
+  if (!pool) return { used: 0, idle: 0, waiting: 0 }
+  return { used: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }
+}
+
 /** Opens a pool. A server that goes away is logged, not thrown: the next query says it to the person who waits. */
-export function openDatabase(url: string, max = 10, clock?: Clock): Db {
+export function openDatabase(url: string, max = 10, clock?: Clock, patience?: Patience): Db {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...connectionOf(url),
     max,
+    ...(patience && {
+      statement_timeout: patience.statement,
+      lock_timeout: patience.lock,
+      idle_in_transaction_session_timeout: patience.idle,
+      // a server that is frozen does not keep its own time
+      query_timeout: patience.statement + 1000,
+    }),
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     Client: PreparingClient,
@@ -78,6 +101,7 @@ export function openDatabase(url: string, max = 10, clock?: Clock): Db {
   const db = new Kysely<Database>({ dialect })
   parts.set(db, { config: { dialect }, dialect, driver: dialect.createDriver() })
   if (clock) clocks.set(db, clock)
+  pools.set(db, pool)
   return db
 }
 
@@ -199,6 +223,10 @@ const unreachable = new Set([
   '08003',
   '08001',
   '53300',
+  // took or waited longer than the web has patience for
+  '57014',
+  '55P03',
+  '25P03',
 ])
 
 /** The server is away, restarting or full: worth another try later. */
@@ -209,7 +237,9 @@ export function isUnreachable(error: unknown): boolean {
     // the socket of a server that is gone; a missing file has this code too
     (code === 'ENOENT' && syscall === 'connect') ||
     unreachable.has(code ?? '') ||
-    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message)
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect|Query read timeout/.test(
+      error.message,
+    )
   )
 }
 

@@ -1,4 +1,4 @@
-export type RefusalKind = 'not-found' | 'not-allowed' | 'conflict' | 'gone' | 'busy'
+export type RefusalKind = 'not-found' | 'not-allowed' | 'conflict' | 'gone' | 'busy' | 'too-many' | 'late'
 
 /** A use case says no. `code` is the key of the text that says why; `values` fill that text. */
 export class Refusal extends Error {
@@ -25,7 +25,15 @@ export class InvalidInput extends Error {
 /** `field` is the name of the form field, `code` the key of the text, `values` what that text needs. */
 export type FieldError = { field: string; code: string; values?: Record<string, string | number> }
 
-export const httpStatus = { 'not-found': 404, 'not-allowed': 403, conflict: 409, gone: 410, busy: 503 } as const
+export const httpStatus = {
+  'not-found': 404,
+  'not-allowed': 403,
+  conflict: 409,
+  gone: 410,
+  busy: 503,
+  'too-many': 429,
+  late: 408,
+} as const
 
 /** The row that an update or delete meant was there: row-level security turns a forbidden write into 0 rows. */
 export function changed(result: { numUpdatedRows?: bigint; numDeletedRows?: bigint } | undefined): void {

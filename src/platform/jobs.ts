@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
 import { firstInJob, openDatabase, type Trx, throughRestart } from './database.ts'
+import { jobSeconds } from './figures.ts'
 import { log } from './log.ts'
+import { connectionOf } from './primary.ts'
 
 /** Queues a job inside a transaction: the job table is the outbox. */
 export type JobSender = {
@@ -35,7 +37,7 @@ const queueOptions = {
 
 /** Installs pg-boss and the queues as the owner, and lets app and job use them. Safe to run again. */
 export async function installJobs(ownerUrl: string, queues: readonly Queue[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 })
+  const boss = new PgBoss({ ...connectionOf(ownerUrl), supervise: false, schedule: false, max: 2 })
   boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'job installation'))
   await boss.start()
   const known = new Set((await boss.getQueues()).map((queue) => queue.name))
@@ -61,7 +63,7 @@ const quiet = { migrate: false, createSchema: false, supervise: false, schedule:
 
 /** The web's half: it sends, in the caller's transaction, and works nothing off. */
 export async function openJobSender(appUrl: string): Promise<JobSender> {
-  const boss = new PgBoss({ connectionString: appUrl, max: 1, ...quiet })
+  const boss = new PgBoss({ ...connectionOf(appUrl), max: 1, ...quiet })
   boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'job sender'))
   await boss.start()
   return {
@@ -85,7 +87,7 @@ export async function startWorker(
   definitions: readonly JobDefinition[],
 ): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
-    connectionString: jobUrl,
+    ...connectionOf(jobUrl),
     max: 4,
     migrate: false,
     createSchema: false,
@@ -129,10 +131,12 @@ async function runJob(
   const attempt = definition.once ? () => firstInJob.run(settleOnce(boss, job), run) : run
   try {
     await throughRestart(patience, attempt, signal)
+    jobSeconds.observe((performance.now() - started) / 1000, definition.name, 'done')
     log.debug({ job: definition.name, id, ms: Math.round(performance.now() - started) }, 'job done')
     return { id, status: 'completed' }
   } catch (error) {
     if (error instanceof SettledBefore) return { id, status: 'completed' }
+    jobSeconds.observe((performance.now() - started) / 1000, definition.name, 'failed')
     const { name, code } = error as { name: string; code?: string }
     log.warn({ job: definition.name, id, code, error: name }, 'job failed, will be tried again')
     return { id, status: 'failed', output: { error: name, code } }

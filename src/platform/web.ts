@@ -12,7 +12,18 @@ import { type Command, run } from './use-case.ts'
 import type { Person, Who } from './who.ts'
 import { texts as platformTexts } from './words.ts'
 
-export type Env = { Variables: { services: Services; who: Who; lang: Language; view: View } }
+export type Env = {
+  Variables: {
+    services: Services
+    who: Who
+    lang: Language
+    view: View
+    /** Stands in the log lines of this request and on its error page. */
+    requestId: string
+    /** The code of the refusal that was answered, for the log. */
+    refused?: string
+  }
+}
 export type Ctx = Context<Env>
 
 /** A module's routes: `export const routes = router()`, then `routes.get(...)`. */

@@ -148,7 +148,7 @@ describe('opening evidence', () => {
     assert.equal(status, 200)
     assert.equal(headers.get('content-type'), 'image/png')
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
-    assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox")
+    assert.equal(headers.get('content-security-policy'), "default-src 'none'; sandbox; frame-ancestors 'none'")
     assert.equal(headers.get('cache-control'), 'private, no-store')
     assert.match(headers.get('content-disposition')!, /^attachment; filename="mijn-fiets\.png"/)
     assert.deepEqual([...bytes().subarray(1, 4)], [...Buffer.from('PNG')])

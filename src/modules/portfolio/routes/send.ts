@@ -16,7 +16,7 @@ const disposition = (kind: 'attachment' | 'inline', name: string): string => {
 export const fileHeaders = (mime: string, name: string, kind: 'attachment' | 'inline' = 'attachment') => ({
   'content-type': mime,
   'content-disposition': disposition(kind, name),
-  'content-security-policy': "default-src 'none'; sandbox",
+  'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, no-store',
 })
