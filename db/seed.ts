@@ -3,7 +3,7 @@ import { openDatabase, type Trx } from '../src/platform/database.ts'
 import { buildGroups } from './builders/demo/classes.ts'
 import { OfferFinder } from './builders/demo/offers.ts'
 import { fillGroups } from './builders/demo/people.ts'
-import { referenceRows, teamRows } from './builders/demo/reference.ts'
+import { referenceRows, supportRows, teamRows } from './builders/demo/reference.ts'
 import { buildOffers, buildSchools } from './builders/demo/region.ts'
 import { buildZaanCompanies } from './builders/demo/zaan-companies.ts'
 import { newMaker } from './builders/maker.ts'
@@ -46,7 +46,7 @@ export async function seed(ownerUrl: string, options: SeedOptions): Promise<void
 /** The rows of the invented region, in no database yet. */
 export function demoRows({ today, now, young = 2000, places = 3000 }: Omit<SeedOptions, 'say'>): Rows {
   const maker = newMaker({ seed: 'kansroute', today, now })
-  const rows = addRows(referenceRows(), teamRows(maker))
+  const rows = addRows(referenceRows(), teamRows(maker), supportRows(maker))
   if (young === 0 && places === 0) return rows
   const schools = buildSchools(maker, rows)
   const known = buildZaanCompanies(maker, rows)

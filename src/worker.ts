@@ -8,6 +8,7 @@ import {
   sweepApplications,
   tell,
 } from './modules/applications/index.ts'
+import { tellActed } from './modules/home/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
@@ -46,6 +47,7 @@ export const jobQueues: readonly Queue[] = [
   { name: 'placement-sweep' },
   { name: 'look-back-done' },
   { name: 'programme-count' },
+  { name: 'acting-told' },
 ]
 
 /** Every job: one line each. */
@@ -76,6 +78,7 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'look-back-done', once: true, run: (data) => takeLookBack(services, data) },
     { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },
     { name: 'audit-seal', cron: '* * * * *', run: () => sealAudit(services).then(() => undefined) },
+    { name: 'acting-told', cron: '*/5 * * * *', once: true, run: () => tellActed(services) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }

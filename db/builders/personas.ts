@@ -31,6 +31,8 @@ export const personas = {
   karel: persona('karel', 'employer', 'zaanstad', 'Karel', 'de Wit'),
   /** The programme team of Zaanstad. */
   team: persona('team', 'programme', 'zaanstad', 'Sanne', 'Kuiper'),
+  /** Helps people of Zaanstad who get stuck. */
+  sam: persona('sam', 'support', 'zaanstad', 'Sam', 'Peters'),
   /** Mentor of class 4B of the Wetterlân College in Leeuwarden. */
   jelle: persona('jelle', 'mentor', 'leeuwarden', 'Jelle', 'Tjalma'),
   /** In 4B: her placement starts on Monday and the school has not signed. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { behind, refuseWhileActing } from './acting.ts'
 import type { Trx } from './database.ts'
 import { throughRestart, within } from './database.ts'
 import { type FieldError, InvalidInput, Refusal, type RefusalKind } from './errors.ts'
@@ -47,6 +48,9 @@ export function command<I, L, R>(definition: Command<I, L, R>): Command<I, L, R>
   return definition
 }
 
+/** Every use case, by name: for the page of "who may do what", the description of the API, and the tests that try them all. */
+export const allCommands = (): readonly Command<never, never, never>[] => [...commands.values()]
+
 /** As long as somebody who pressed a button waits for a database that restarts. */
 const patience = 4000
 
@@ -65,6 +69,7 @@ export async function run<I, L, R>(
 ): Promise<R> {
   if (!asked.by.includes(who.kind))
     throw new Refusal('not-allowed', who.kind === 'visitor' ? 'sign-in-first' : 'not-allowed')
+  refuseWhileActing(who, { command: asked.name })
   const input = parse(asked.input, raw)
   const now = services.clock.now()
   const key =
@@ -150,9 +155,6 @@ const keepAnswer = (trx: Trx, { principal, key }: Key, answer: unknown) =>
     trx,
   )
 
-/** Who of support is behind an act, where somebody acts for her. */
-const behind = (who: Who): string | null => (who.kind === 'person' ? (who.support?.staffId ?? null) : null)
-
 async function appendAudit(
   trx: Trx,
   row: { personId: string | null; who: Who; action: string; subject: string | null; now: Temporal.Instant },
@@ -165,17 +167,19 @@ async function appendAudit(
 }
 
 /**
- * Records that somebody else opened a person's page: once per viewer, page and hour, in a short transaction of its own.
+ * Records that somebody else opened a person's page: once per viewer, page and hour, in a short transaction of its own. Support that acts as
+ * somebody is somebody else too, on her own pages and on those that she may see.
  * Opening a link records nothing: mail scanners open links too, and would stand in her list as readers.
  */
 export async function recordSeen(services: Services, who: Who, personId: string, page: string): Promise<void> {
   if (who.kind !== 'person') return
-  if (who.id === personId) return
+  const staff = behind(who)
+  if (who.id === personId && !staff) return
   const now = services.clock.now()
   const hour = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / 3_600_000) * 3_600_000)
   await within(services.db, who, 'write', (trx) =>
-    sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, seen_hour)
-      values (${newId()}, ${now.toString()}, ${personId}, ${who.id}, ${who.kind}, ${`read ${page}`}, ${hour.toString()}) on conflict do nothing`.execute(
+    sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, seen_hour, acting)
+      values (${newId()}, ${now.toString()}, ${personId}, ${who.id}, ${who.kind}, ${`read ${page}`}, ${hour.toString()}, ${staff}) on conflict do nothing`.execute(
       trx,
     ),
   )

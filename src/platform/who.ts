@@ -31,6 +31,8 @@ export type Person = {
   how: WayIn
   /** When a second factor was shown in this session. */
   provenAt: Temporal.Instant | null
+  /** She set up a second factor and has not shown it in this session: nothing else comes first. */
+  owesProof?: boolean
   support: Support | null
 }
 
@@ -76,3 +78,23 @@ export const overtaken = (code: string): Obstacle => ({ obstacle: code, overtake
 export const hidden = (): Obstacle => ({ obstacle: 'not-found', hidden: true })
 
 export const isObstacle = (verdict: Allowed | Obstacle): verdict is Obstacle => 'obstacle' in verdict
+
+/** For how many minutes a second factor that was shown is good for what can do much harm. */
+const lately = 15
+
+/**
+ * Before an act that can do much harm: was a second factor (a passkey, a code) shown in this session, and lately? The app answers
+ * `prove-first` with the page that asks for it and then comes back. The invented people of a trial version have none to show.
+ */
+export function provenLately(who: Who, now: Temporal.Instant): Allowed | Obstacle {
+  if (who.kind !== 'person') return hidden()
+  if (who.how === 'demo') return allowed()
+  const { provenAt } = who
+  return provenAt && Temporal.Instant.compare(provenAt.add({ minutes: lately }), now) > 0
+    ? allowed()
+    : obstacle('prove-first')
+}
+
+const staffRoles = ['mentor', 'coordinator', 'programme', 'administrator', 'support'] as const
+/** Works for a school, a city or the programme: sees other people's dossiers or figures, so shows a second factor. */
+export const isStaff = (who: Who): boolean => isA(who, ...staffRoles)

@@ -50,6 +50,7 @@ export function Document({ view, title, sheet, errors, body, you, children }: Do
         <body class={body}>
           <WordsContext.Provider value={said}>
             <SkipLink />
+            {view.acting && <ActingLine acting={view.acting} name={view.person?.name ?? ''} />}
             {children}
           </WordsContext.Provider>
         </body>
@@ -162,3 +163,22 @@ export function Foot({ full }: { full?: boolean | undefined }) {
 /** In an installation with made-up people, every page says so. */
 export const DemoLine = ({ view }: { view: View }) =>
   view.demo ? <p class="kr-demoline">{words().t('demo.page')}</p> : null
+
+/** On every page while support acts as somebody: who, as whom, until when, and the way out. */
+const ActingLine = ({ acting, name }: { acting: NonNullable<View['acting']>; name: string }) => (
+  <section class="kr-acting" aria-label={words().t('acting.label')}>
+    <Icon name="eye" />
+    <p>
+      {words().t.rich('acting.line', {
+        staff: <bdi>{acting.staffName}</bdi>,
+        name: <bdi>{name}</bdi>,
+        until: acting.until,
+      })}
+    </p>
+    <form action="/support/stop" method="post">
+      <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+        {words().t('acting.stop')}
+      </button>
+    </form>
+  </section>
+)

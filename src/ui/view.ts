@@ -30,6 +30,8 @@ export type View = {
   /** `role` in finished words: "Mentor, Wetterlân College". The frame decides who is "je" and who is "u". */
   person?: { name: string; role: string; frame: 'young' | 'staff' | 'visitor' } | undefined
   nav?: NavItem[] | undefined
+  /** Somebody of support acts as this person: a line on every page says so, with a button that stops it. `until` in finished words. */
+  acting?: { staffName: string; until: string } | undefined
   notice?: Notice | undefined
 }
 

@@ -6,6 +6,7 @@ import type { Maker } from '../maker.ts'
 import { point } from '../maker.ts'
 import { buildPerson } from '../people.ts'
 import { personas } from '../personas.ts'
+import { Random } from '../random.ts'
 import { addRows, type RowOf, type Rows } from '../rows.ts'
 
 /** What is true without an invention: the cities, neighbourhoods, programmes, competences, and the measures of the deal. */
@@ -47,4 +48,12 @@ export function teamRows(maker: Maker): Rows {
       return buildPerson(maker, { cityId: id, role: 'programme', ...own }).rows
     }),
   )
+}
+
+/** Who helps people that get stuck. With numbers of its own, so that the rest of the region stays as it was. */
+export function supportRows(maker: Maker): Rows {
+  const { sam } = personas
+  const own = { ...maker, random: new Random('support') }
+  const name = { person_id: sam.personId, given_name: sam.givenName, family_name: sam.familyName, email: sam.email }
+  return buildPerson(own, { cityId: 'zaanstad', role: 'support', ...name }).rows
 }

@@ -15,9 +15,11 @@ import { findPersona, listPersonas } from './personas.ts'
 import { listOutbox } from './queries/list-outbox.ts'
 import { readMe } from './queries/read-me.ts'
 import { readMyRoute } from './queries/read-my-route.ts'
+import { routes as rights } from './rights/routes.tsx'
 import { startOf } from './view-of.ts'
 
 export const routes = router()
+routes.route('/', rights)
 
 routes.get('/', async (c) => {
   if (c.var.who.kind === 'person') return c.redirect(startOf(c.var.who), 303)

@@ -1,3 +1,4 @@
+import { sayTime } from '../../platform/i18n.ts'
 import { bareView, type Ctx } from '../../platform/web.ts'
 import { isA, type Person, type RoleName } from '../../platform/who.ts'
 import type { NavItem, View } from '../../ui/index.ts'
@@ -8,8 +9,10 @@ import { texts } from './texts/index.ts'
 type Frame = NonNullable<View['person']>['frame']
 type Place = readonly [
   href: string,
-  key: 'route' | 'places' | 'messages' | 'me' | 'class' | 'company' | 'agreements' | 'programme',
+  key: 'route' | 'places' | 'messages' | 'me' | 'class' | 'company' | 'agreements' | 'programme' | 'staff' | 'support',
   icon: NavItem['icon'],
+  /** Only for these of the line's roles. */
+  only?: readonly RoleName[],
 ]
 
 /** The start page and the navigation of each kind of person: a role is served by the first line that names it. */
@@ -32,6 +35,7 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
       ['/to-sign', 'agreements', 'sign'],
       ['/messages', 'messages', 'chat'],
       ['/places', 'places', 'search'],
+      ['/staff', 'staff', 'person', ['coordinator']],
     ],
   },
   {
@@ -57,8 +61,10 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
     nav: [
       ['/programme', 'programme', 'chart'],
       ['/places', 'places', 'search'],
+      ['/staff', 'staff', 'person', ['administrator']],
     ],
   },
+  { roles: ['support'], frame: 'staff', nav: [['/support', 'support', 'eye']] },
 ]
 
 const homeOf = (person: Person) => homes.find(({ roles }) => isA(person, ...roles))
@@ -84,12 +90,17 @@ export function viewOf(c: Ctx): View {
       role: role ? peopleTexts(view.lang)(`role.${role}`) : '',
       frame: home?.frame ?? 'visitor',
     },
-    nav: home?.nav.map(([href, key, icon]) => ({
-      href,
-      icon,
-      label: t(`nav.${key}`),
-      current: isCurrent(view.path, href),
-      count: key === 'messages' ? who.unread : undefined,
-    })),
+    acting: who.support
+      ? { staffName: who.support.staffName, until: sayTime(view.lang, who.support.until) }
+      : undefined,
+    nav: home?.nav
+      .filter(([, , , only]) => !only || isA(who, ...only))
+      .map(([href, key, icon]) => ({
+        href,
+        icon,
+        label: t(`nav.${key}`),
+        current: isCurrent(view.path, href),
+        count: key === 'messages' ? who.unread : undefined,
+      })),
   }
 }

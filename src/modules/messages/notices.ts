@@ -16,7 +16,11 @@ export type NoticeKind =
   | 'agreement-changed'
   | 'agreement-signed'
   | 'look-back'
+  | 'support-acted'
   | 'confirmed'
+  | 'contest-new'
+  | 'contest-late'
+  | 'contest-answered'
 
 export type NewNotice = { personId: string; kind: NoticeKind; values?: Record<string, string | number>; href: string }
 

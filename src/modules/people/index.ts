@@ -1,12 +1,17 @@
 /** people: persons, roles, relations, classes, enrolments, sight, links and sign-in. */
 
+export { actingMinutes, type Helped, lookUpPerson, startActing, stopActing } from './commands/act-for.ts'
 export { confirmGuardian, unconfirmGuardian } from './commands/confirm-guardian.ts'
+export { endRole, giveRole } from './commands/give-role.ts'
+export { endRelation, startCoaching } from './commands/relate.ts'
 export { addGuardian } from './guardian.ts'
 export { inviteStaff } from './invite.ts'
 export { signInLetter } from './jobs.ts'
 export { extendLink, holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
+export { type GivenRole, givenRoles } from './policy.ts'
 export { listClasses, type SchoolClass } from './queries/list-classes.ts'
 export { listRelations, type Relation } from './queries/list-relations.ts'
+export { listStaff, type StaffRole } from './queries/list-staff.ts'
 export { type Enrolment, readEnrolment } from './queries/read-enrolment.ts'
 export { type PersonCard, readPerson } from './queries/read-person.ts'
 export { register as peopleRegister } from './register.ts'

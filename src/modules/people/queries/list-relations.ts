@@ -1,21 +1,25 @@
 import type { Trx } from '../../../platform/database.ts'
 
+export type RelationKind = 'guardian' | 'mentor' | 'coach'
 export type Relation = {
   id: string
-  kind: 'guardian' | 'mentor'
+  kind: RelationKind
   otherId: string | null
   name: string
   email: string | null
   confirmed: boolean
   /** The school must be spoken to first: a blocked or unsafe guardian signs nothing. */
   blocked: boolean
+  since: Temporal.Instant
+  /** Nothing when no end is set. */
+  until: Temporal.Instant | null
 }
 
-/** Who stands beside a young person now: guardians and mentors. */
+/** Who stands beside a young person now: guardians, mentors, coaches. */
 export async function listRelations(trx: Trx, personId: string, now: Temporal.Instant): Promise<Relation[]> {
   const rows = await trx
     .selectFrom('people.relation')
-    .select(['id', 'kind', 'other_id', 'name', 'email', 'confirmed_at', 'blocked'])
+    .select(['id', 'kind', 'other_id', 'name', 'email', 'confirmed_at', 'blocked', 'since', 'until'])
     .where('person_id', '=', personId)
     .where('since', '<=', now)
     .where('until', '>', now)
@@ -30,5 +34,7 @@ export async function listRelations(trx: Trx, personId: string, now: Temporal.In
     email: row.email,
     confirmed: row.confirmed_at !== null,
     blocked: row.blocked,
+    since: row.since,
+    until: row.until,
   }))
 }
