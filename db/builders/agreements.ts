@@ -66,7 +66,6 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
     kind: place.kind,
     state,
     terms: JSON.stringify(terms),
-    ended_reason: state === 'broken-off' ? 'work-does-not-fit' : null,
     created_at: created,
     changed_at: touchedAt(maker, state, created),
     starts_on: from,
@@ -89,6 +88,18 @@ export function buildAgreement(maker: Maker, options: Options): Agreement {
     })),
     'messages.notice': noticesOfAgreement(maker, agreement, parties, at.company.name, lastAt),
   }
+  const stopped = events.find(({ action }) => action === 'break-off')
+  if (stopped)
+    rows['placements.ending'] = [
+      {
+        agreement_id: agreement.id,
+        person_id,
+        reason: 'work-does-not-fit',
+        by_party: 'young',
+        school_only: false,
+        at: stopped.at!,
+      },
+    ]
   if (state === 'looked-back') addRows(rows, buildLookBack(maker, { agreement, place, at }))
   return { agreement, parties, rows }
 }
@@ -231,7 +242,7 @@ function signaturesOf(
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
 }
 
-type Happening = Pick<RowOf<'placements.event'>, 'action' | 'by_party' | 'at'> & { words?: string | null }
+type Happening = Pick<RowOf<'placements.event'>, 'action' | 'by_party' | 'at'>
 
 function eventsOf(
   maker: Maker,
@@ -254,12 +265,7 @@ function eventsOf(
   if (state === 'withdrawn') events.push({ action: 'withdraw', by_party: 'young', at: maker.now })
   if (complete.includes(state!) && state !== 'signed') events.push({ action: 'start', by_party: 'job', at: from })
   if (state === 'broken-off')
-    events.push({
-      action: 'break-off',
-      by_party: 'young',
-      at: past(from.add({ hours: 120 })),
-      words: agreement.ended_reason ?? null,
-    })
+    events.push({ action: 'break-off', by_party: 'young', at: past(from.add({ hours: 120 })) })
   if (over.includes(state!)) events.push({ action: 'end', by_party: 'job', at: until })
   if (state === 'looked-back')
     events.push({ action: 'look-back', by_party: 'young', at: past(until.add({ hours: 30 })) })

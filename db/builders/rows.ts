@@ -56,6 +56,7 @@ const order: readonly TableName[] = [
   'placements.party',
   'placements.signature',
   'placements.event',
+  'placements.ending',
   'placements.reflection',
   'messages.notice',
 ]

@@ -197,6 +197,10 @@ export async function fillDossier(owner: Db): Promise<void> {
         { id: id('agreement-event'), person_id, agreement_id: hers.agreement, action: 'sign', by_party: 'young' },
       ],
       [
+        'placements.ending',
+        { agreement_id: hers.agreement, person_id, reason: 'not-safe', by_party: 'young', school_only: true },
+      ],
+      [
         'placements.reflection',
         { id: id('reflection'), person_id, agreement_id: hers.agreement, by_party: 'young', did: 'Gebakken' },
       ],

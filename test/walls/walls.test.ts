@@ -67,6 +67,8 @@ const expected: Record<string, May> = {
   'placements.party': { amina: 'ru', ilse: 'r', hodan: 'r', karel: 'r', sign: 'ru' },
   'placements.signature': { amina: 'r', ilse: 'r', hodan: 'r', karel: 'r', sign: 'r' },
   'placements.event': { amina: 'r', ilse: 'r', hodan: 'r', karel: 'r', sign: 'r' },
+  // why it stopped early is for her and her school: no parent, no company
+  'placements.ending': { amina: 'r', ilse: 'r' },
   // her own look back is hers and her mentor's: no parent, no company
   'placements.reflection': { amina: 'r', ilse: 'r' },
   'platform.session': {},

@@ -1,12 +1,14 @@
 import type { Trx } from '../../platform/database.ts'
 import { notifyOnce, queueMail } from '../messages/index.ts'
-import { issueLink } from '../people/index.ts'
+import { issueLink, readPerson } from '../people/index.ts'
 import { type Deps, sender } from './job-deps.ts'
 import { lastUse } from './mail-parties.ts'
 import type { Agreement } from './queries/read-agreement.ts'
 
 /** It is over: she and the company are asked, each once, what came of it. */
 export async function askToLookBack(deps: Deps, trx: Trx, agreement: Agreement): Promise<void> {
+  // who erased herself is not asked, nor is anybody about her
+  if (!(await readPerson(trx, agreement.personId))) return
   await notifyOnce(trx, {
     personId: agreement.personId,
     kind: 'look-back',

@@ -1,5 +1,6 @@
 /** placements: the agreement that all parties sign, held against the law of work by age, and looking back afterwards. */
 export { draft } from './draft.ts'
+export { type LeftAgreement, leavePlacements, leavingOf } from './leave.ts'
 export { placementMails } from './mails.ts'
 export { AgreementRows, waitsFor } from './pages/agreement-lists.tsx'
 export { askedParty } from './policy.ts'

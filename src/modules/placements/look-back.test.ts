@@ -287,14 +287,41 @@ describe('it stops early', () => {
     await world.runJobs()
     const told = world.mails.filter(({ subject }) => /Eerder gestopt/.test(subject)).map(({ to }) => to)
     assert.deepEqual(told.sort(), [amina, hodan, ilse, karel].map(({ email }) => email).sort())
-    for (const path of [await signLink(world, id, 'company')]) {
-      const seen = await world.visitor().get(path)
-      assert.doesNotMatch(seen.html, /niet veilig|not-safe/)
-    }
+    for (const link of [await signLink(world, id, 'company'), await signLink(world, id, 'guardian')])
+      assert.doesNotMatch((await world.visitor().get(link)).html, /niet veilig|not-safe/)
+    for (const persona of ['karel', 'hodan'] as const)
+      assert.doesNotMatch((await (await world.as(persona)).get(`/to-sign/${id}`)).html, /niet veilig|not-safe/)
+    assert.match(
+      textOf(await (await world.as('ilse')).get(`/to-sign/${id}`)),
+      /eerder stopte Het voelde niet veilig Gezegd door Leerling/,
+    )
+    assert.match(textOf(await her.get(`/agreements/${id}`)), /Het voelde niet veilig/)
     assert.doesNotMatch(JSON.stringify(world.mails), /niet veilig|not-safe/)
     went(await her.post(`/agreements/${id}/look-back`, hers))
     assert.equal((await row()).state, 'looked-back')
   })
+})
+
+describe('a reason of another', () => {
+  before(open)
+  after(() => world.close())
+
+  for (const [reason, hers] of [
+    ['rather-not-say', false],
+    ['no-guidance', true],
+  ] as const)
+    it(`"${reason}" is read by the school${hers ? ' and by her' : ' alone'}`, async () => {
+      await signed()
+      world.pass({ days: 40 })
+      await sweep()
+      went(await world.visitor().post(`${await signLink(world, id, 'company')}/break-off`, { reason }))
+      const words = /Dat zeg ik liever niet|te weinig begeleiding/
+      assert.match(textOf(await (await world.as('ilse')).get(`/to-sign/${id}`)), words)
+      const page = textOf(await (await world.as('amina')).get(`/agreements/${id}`))
+      if (hers) assert.match(page, words)
+      else assert.doesNotMatch(page, words)
+      assert.doesNotMatch(textOf(await (await world.as('karel')).get(`/to-sign/${id}`)), words)
+    })
 })
 
 describe('looking back', () => {

@@ -23,6 +23,15 @@ export const register: Register = {
       ...fields('person_id', 'by_party', 'did', 'found_out', 'competence_id', 'sentence', 'confirms', 'by_name', 'at'),
     },
   },
+  'placements.ending': {
+    ...agreed,
+    purpose: 'agreement',
+    ground: 'public-task',
+    seenBy: ['she', 'school'],
+    retention: withAgreement,
+    erasure: { does: 'delete' },
+    fields: { ...hidden('agreement_id'), ...fields('person_id', 'reason', 'by_party', 'school_only', 'at') },
+  },
   'placements.event': {
     ...agreed,
     purpose: 'agreement',
@@ -56,7 +65,7 @@ export const register: Register = {
     erasure: { does: 'stays', why: 'signed', unless: { state: ['draft', 'withdrawn'] } },
     fields: {
       ...hidden('id', 'application_id', 'place_id', 'company_id', 'school_id'),
-      ...fields('person_id', 'kind', 'state', 'version', 'terms', 'history', 'ended_reason', 'starts_on', 'ends_on'),
+      ...fields('person_id', 'kind', 'state', 'version', 'terms', 'history', 'starts_on', 'ends_on'),
       ...fields('created_at', 'changed_at'),
     },
   },

@@ -16,14 +16,18 @@ import {
 import { holdLink } from '../people/index.ts'
 import { agreementDocument } from './agreement-document.ts'
 import { checkPlan } from './check-plan.ts'
+import { breakOff, withdrawAgreement } from './commands/call-off.ts'
 import { changeTerms, ForbiddenPlan } from './commands/change-terms.ts'
 import { companyLooksBack, lookBack } from './commands/look-back.ts'
-import { breakOff, nameGuardian, sign, withdrawAgreement } from './commands/sign.ts'
+import { nameGuardian } from './commands/name-guardian.ts'
+import { sign } from './commands/sign.ts'
 import { MyAgreementsPage, ToSignPage } from './pages/agreement-lists.tsx'
 import { AgreementPage, type AgreementProps } from './pages/agreement-page.tsx'
 import { CompanyLooksBackPage, LookBackPage } from './pages/look-back-pages.tsx'
 import { coordinatedSchools, partyOf } from './policy.ts'
 import { type Agreement, listAgreements, listReflections, listToSign, readAgreement } from './queries/read-agreement.ts'
+import { readEnding } from './queries/read-ending.ts'
+import { isOver } from './rules/agreement-states.ts'
 import { formTexts, ruleTexts, texts } from './texts/index.ts'
 
 export const routes = router()
@@ -126,9 +130,10 @@ function forReader(c: Ctx, agreement: Agreement): Agreement {
 
 async function agreementTree(c: Ctx, { base, agreementId, linkUntil }: Door, problem?: Problem, form?: FormName) {
   const day = today(c.var.services.clock)
-  const { agreement, check } = await read(c, async (trx) => {
+  const { agreement, check, ending } = await read(c, async (trx) => {
     const agreement = forReader(c, found(await readAgreement(trx, agreementId)))
-    return { agreement, check: await checkPlan(trx, agreement, agreement.terms, day) }
+    const ending = isOver(agreement.state) ? await readEnding(trx, agreementId) : undefined
+    return { agreement, check: await checkPlan(trx, agreement, agreement.terms, day), ending }
   })
   await recordSeen(c.var.services, c.var.who, agreement.personId, 'agreement')
   const refused = problem?.cause instanceof ForbiddenPlan ? problem.cause.check : undefined
@@ -140,6 +145,7 @@ async function agreementTree(c: Ctx, { base, agreementId, linkUntil }: Door, pro
       me={partyOf(c.var.who, agreement)}
       isHers={c.var.who.kind === 'person' && c.var.who.id === agreement.personId}
       check={check}
+      ending={ending}
       linkUntil={linkUntil}
       formKey={formKey()}
       problem={problem}

@@ -6,7 +6,6 @@ export type AgreementTable = {
   changed_at: Generated<Instant>
   company_id: string
   created_at: Generated<Instant>
-  ended_reason: string | null
   ends_on: Temporal.PlainDate
   history: Generated<Json>
   id: string
@@ -18,6 +17,15 @@ export type AgreementTable = {
   state: Generated<'draft' | 'open' | 'signed' | 'running' | 'ended' | 'looked-back' | 'withdrawn' | 'broken-off'>
   terms: Json
   version: Generated<number>
+}
+
+export type EndingTable = {
+  agreement_id: string
+  at: Generated<Instant>
+  by_party: 'young' | 'guardian' | 'company' | 'school'
+  person_id: string
+  reason: string
+  school_only: boolean
 }
 
 export type EventTable = {
@@ -68,6 +76,7 @@ export type SignatureTable = {
 declare module '../../platform/database.ts' {
   interface Database {
     'placements.agreement': AgreementTable
+    'placements.ending': EndingTable
     'placements.event': EventTable
     'placements.party': PartyTable
     'placements.reflection': ReflectionTable

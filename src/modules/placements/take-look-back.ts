@@ -1,6 +1,7 @@
 import { within } from '../../platform/database.ts'
 import { job } from '../../platform/who.ts'
 import { notify } from '../messages/index.ts'
+import { readPerson } from '../people/index.ts'
 import { addFromPlacement } from '../portfolio/index.ts'
 import type { Deps } from './job-deps.ts'
 import { listReflections, readAgreement } from './queries/read-agreement.ts'
@@ -9,7 +10,8 @@ import { listReflections, readAgreement } from './queries/read-agreement.ts'
 export const takeLookBack = (deps: Deps, { agreementId }: { agreementId: string; personId: string }): Promise<void> =>
   within(deps.db, job, 'write', async (trx) => {
     const agreement = await readAgreement(trx, agreementId)
-    if (!agreement) return
+    // who erased herself has no portfolio to put it in
+    if (!agreement || !(await readPerson(trx, agreement.personId))) return
     const reflections = await listReflections(trx, agreementId)
     const hers = reflections.find(({ byParty }) => byParty === 'young')
     const theirs = reflections.find(({ byParty }) => byParty === 'company')

@@ -32,6 +32,7 @@ import {
 } from '../../../ui/index.ts'
 import { obstacleFor, type PlanCheck, sayFindings } from '../check-plan.ts'
 import type { Agreement, Signer } from '../queries/read-agreement.ts'
+import type { Ending } from '../queries/read-ending.ts'
 import { breakOffReasons, mayGo } from '../rules/agreement-states.ts'
 import { lapsesAt } from '../rules/draft-term.ts'
 import type { Party } from '../rules/who-signs.ts'
@@ -49,6 +50,8 @@ export type AgreementProps = {
   /** The young person herself, who is no party of every agreement. */
   isHers: boolean
   check: PlanCheck
+  /** Why it stopped early, for a reader who may know. */
+  ending?: Ending | undefined
   linkUntil?: Temporal.Instant | undefined
   formKey: string
   problem?: Problem | undefined
@@ -89,6 +92,7 @@ export function AgreementPage(props: AgreementProps) {
         </Stack>
         <Cols>
           <Stack gap="l">
+            {props.ending && <Ended view={view} ending={props.ending} company={agreement.terms.company} />}
             <Paper {...props} />
             <Act {...props} />
           </Stack>
@@ -107,6 +111,22 @@ export function AgreementPage(props: AgreementProps) {
 
 /** Her name, which all parties of an agreement know. */
 export const youngOf = (agreement: Pick<Agreement, 'terms'>): string => agreement.terms.young
+
+/** Why it stopped early: for the school, and for her as far as it is hers to know. */
+function Ended({ view, ending, company }: { view: View; ending: Ending; company: string }) {
+  const t = texts(view.lang)
+  const r = ruleTexts(view.lang)
+  const by = ending.byParty === 'company' ? company : r(`party.${ending.byParty}`)
+  return (
+    <Card as="section" title={t('ended.title')} size={3}>
+      <Paragraph>
+        <b>{r(`reason.${ending.reason}`)}</b>
+      </Paragraph>
+      <Note>{t.rich('ended.by', { by: <Bdi>{by}</Bdi>, date: sayDate(view.lang, dayOf(ending.at), 'year') })}</Note>
+      <Note icon="eye-off">{t('ended.who-reads')}</Note>
+    </Card>
+  )
+}
 
 function Paper({ view, agreement, me, check, linkUntil }: AgreementProps) {
   const { lang } = view

@@ -88,18 +88,22 @@ export const mayGo = (
   )
 
 /**
- * Why a placement broke off. No reason is about health or about the young person's nature. `seenBy: 'school'`: the company does
- * not read it.
+ * Why a placement broke off. No reason is about health or about the young person's nature. The company and a parent read none;
+ * `seenBy: 'school'`: nor does she, unless she gave it.
  */
 export const breakOffReasons = [
-  { code: 'together', seenBy: 'all' },
-  { code: 'other-place', seenBy: 'all' },
-  { code: 'other-programme', seenBy: 'all' },
-  { code: 'work-does-not-fit', seenBy: 'all' },
-  { code: 'no-guidance', seenBy: 'all' },
-  { code: 'company-stops', seenBy: 'all' },
-  { code: 'recognition-ended', seenBy: 'all' },
+  { code: 'together', seenBy: 'her-and-school' },
+  { code: 'other-place', seenBy: 'her-and-school' },
+  { code: 'other-programme', seenBy: 'her-and-school' },
+  { code: 'work-does-not-fit', seenBy: 'her-and-school' },
+  { code: 'no-guidance', seenBy: 'her-and-school' },
+  { code: 'company-stops', seenBy: 'her-and-school' },
+  { code: 'recognition-ended', seenBy: 'her-and-school' },
   { code: 'not-safe', seenBy: 'school' },
   { code: 'rather-not-say', seenBy: 'school' },
-] as const satisfies readonly { code: string; seenBy: 'all' | 'school' }[]
+] as const satisfies readonly { code: string; seenBy: 'her-and-school' | 'school' }[]
 export type BreakOffReason = (typeof breakOffReasons)[number]['code']
+
+/** Read by the school alone, and by whoever gave it. */
+export const isForSchool = (reason: BreakOffReason): boolean =>
+  breakOffReasons.some(({ code, seenBy }) => code === reason && seenBy === 'school')
