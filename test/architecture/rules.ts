@@ -232,6 +232,27 @@ const habitRules: Rule[] = [
     broken: { 'src/ui/a.tsx': '<p style="color:red">' },
     kept: { 'src/ui/a.tsx': '<p class="kr-note"><script src="/assets/a.js" />' },
   },
+  {
+    says: 'another server is asked through platform/fetch.ts only, which looks at its address first',
+    offences: ({ product }) =>
+      linesThat(
+        product.filter(
+          ({ path }) => isProgram({ path } as SourceFile) && !/^src\/(islands\/|platform\/fetch\.ts$)/.test(path),
+        ),
+        /(?<![\w.])fetch\(|globalThis\.fetch|from 'undici'|\b(?:get|request)(?: as \w+)?\b[^}]*\} from 'node:https?'|from 'node:(?:https|http2)'/,
+        'code',
+      ),
+    broken: {
+      'src/modules/exchange/send.ts': `const answer = await fetch(address)`,
+      'src/platform/ask.ts': `import { request as ask } from 'node:http'`,
+      'src/platform/import.ts': `import https from 'node:https'`,
+    },
+    lines: 3,
+    kept: {
+      'src/main.ts': `import { createServer } from 'node:http'\nanswer = (request) => app.fetch(request)`,
+      'src/islands/upload.ts': `await fetch(form.action)`,
+    },
+  },
 ]
 
 export const rules: Rule[] = [...floorRules, ...habitRules]
