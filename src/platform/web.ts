@@ -5,6 +5,7 @@ import type { View } from '../ui/view.ts'
 import { type Trx, within } from './database.ts'
 import { type FieldError, httpStatus, InvalidInput, Refusal } from './errors.ts'
 import { type FormValues, readForm } from './forms.ts'
+import { sendPage } from './gzip.ts'
 import { type AnySay, direction, type Language } from './i18n.ts'
 import { newId, seededId } from './ids.ts'
 import type { Services } from './services.ts'
@@ -31,7 +32,7 @@ export const router = () => new Hono<Env>()
 
 /** A page is a finished tree; this sends it. */
 export async function page(c: Ctx, tree: Child, status: ContentfulStatusCode = 200): Promise<Response> {
-  return c.html(String(await tree), status)
+  return sendPage(c, String(await tree), status)
 }
 
 /** Reads as whoever asks, in one transaction. `dossier` narrows a wide viewer to one young person. */

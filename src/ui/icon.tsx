@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { IconName } from './icons.ts'
 import { flipping, icons } from './icons.ts'
 
@@ -13,15 +14,27 @@ type IconProps = {
 }
 
 export function Icon({ name, size = 'm', flip = flipping.has(name), label }: IconProps) {
-  const classes = ['kr-icon', size === 's' && 'kr-icon--s', flip && 'kr-icon--flip'].filter(Boolean).join(' ')
+  const drawing = drawingOf(name, size, flip)
+  if (!label) return drawing
   return (
     <>
-      <svg class={classes} viewBox="0 0 24 24" aria-hidden="true">
-        {raw(icons[name])}
-      </svg>
-      {label && <span class="kr-hide">{label}</span>}
+      {drawing}
+      <span class="kr-hide">{label}</span>
     </>
   )
+}
+
+const drawings = new Map<string, HtmlEscapedString>()
+
+/** Each icon is written once and kept: a page has dozens, and an svg element costs as much to write as five others. */
+function drawingOf(name: IconName, size: 's' | 'm', flip: boolean): HtmlEscapedString {
+  const key = `${name} ${size} ${flip}`
+  const known = drawings.get(key)
+  if (known) return known
+  const names = classes('kr-icon', size === 's' && 'kr-icon--s', flip && 'kr-icon--flip')
+  const drawn = raw(`<svg class="${names}" viewBox="0 0 24 24" aria-hidden="true">${icons[name]}</svg>`)
+  drawings.set(key, drawn)
+  return drawn
 }
 
 /** An icon inside a stop of the route: drawn thicker, sized by the stop. */
