@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type DatabaseConnection, Kysely, type KyselyProps, PostgresDialect, sql } from 'kysely'
+import { type DatabaseConnection, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Clock } from './clock.ts'
 import { Refusal } from './errors.ts'
@@ -97,16 +97,15 @@ export function openDatabase(url: string, max = 10, clock?: Clock, patience?: Pa
   // The pool listens to idle connections only. One that is lost between two queries of a transaction would end the whole process;
   // the next query says it to who waits.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const dialect = new PostgresDialect({ pool })
-  const db = new Kysely<Database>({ dialect })
-  parts.set(db, { config: { dialect }, dialect, driver: dialect.createDriver() })
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   if (clock) clocks.set(db, clock)
   pools.set(db, pool)
   return db
 }
 
-/** What a database is made of besides its connections. */
-const parts = new WeakMap<Db, Omit<KyselyProps, 'executor'>>()
+/** A transaction has its connection, and opens no other. */
+const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction opens no connection')) })
+const parts = { config: { dialect }, dialect, driver: dialect.createDriver() }
 const transactions = new WeakMap<DatabaseConnection, Trx>()
 
 /** The statements on one connection. Unlike Kysely's own it does not hold a statement back until the one before is answered. */
@@ -114,7 +113,7 @@ function transactionOn(connection: DatabaseConnection, db: Db): Trx {
   const known = transactions.get(connection)
   if (known) return known
   const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
-  const made = new Kysely<Database>({ ...parts.get(db)!, executor })
+  const made = new Kysely<Database>({ ...parts, executor })
   transactions.set(connection, made)
   return made
 }
