@@ -406,6 +406,29 @@ describe('looking back', () => {
       assert.match(textOf(await world.visitor().get(link)), /Dank u/)
     })
 
+  it('tells her once that the company confirmed something, also when she threw it away before she looked back', async () => {
+    const before = await newNotices()
+    went(await world.visitor().post(companyLink(), theirs))
+    await world.runJobs()
+    const { id: activity } = await world.owner
+      .selectFrom('portfolio.activity')
+      .select('id')
+      .where('placement_id', '=', id)
+      .executeTakeFirstOrThrow()
+    went(await her.post(`/activities/${activity}/remove`))
+    // what was removed goes for good after 30 days
+    await world.owner
+      .updateTable('portfolio.activity')
+      .set({ removed_at: world.services.clock.now().subtract({ hours: 24 * 31 }) })
+      .where('id', '=', activity)
+      .execute()
+    await world.runJob('clean-up')
+    went(await her.post(`/agreements/${id}/look-back`, hers))
+    await world.runJobs()
+    assert.deepEqual(await shown(), { activities: 1, what: hers.did, confirmed: ['calm', 'precise'] })
+    assert.equal(await newNotices(), before + 1)
+  })
+
   it('by both at once is kept of both', async () => {
     const link = companyLink()
     const both = await Promise.all([her.post(`/agreements/${id}/look-back`, hers), world.visitor().post(link, theirs)])

@@ -7,7 +7,7 @@ import type { AgreementAction, AgreementActor } from './rules/agreement-states.t
 export const recordAction = (
   trx: Trx,
   agreement: Pick<Agreement, 'id' | 'personId'>,
-  action: AgreementAction | 'draft' | 'name-guardian' | 'remind',
+  action: AgreementAction | 'draft' | 'name-guardian' | 'remind' | 'confirmed',
   by: AgreementActor,
   at: Temporal.Instant,
   words: string | null = null,
