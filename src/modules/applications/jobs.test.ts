@@ -192,5 +192,25 @@ describe('how long companies take', () => {
       ).answers_in_days
     await world.runJob('answer-times')
     assert.equal(await days(), 1.5)
+    const nour = async (set: { answers_in_days: number }) => {
+      await world.owner.updateTable('places.company').set(set).where('id', '=', demo.companies.nour).execute()
+      await world.runJob('answer-times')
+      const row = await world.owner
+        .selectFrom('places.company')
+        .select('answers_in_days')
+        .where('id', '=', demo.companies.nour)
+        .executeTakeFirstOrThrow()
+      return row.answers_in_days
+    }
+    assert.equal(await nour({ answers_in_days: 2 }), 2, 'what the demo region invents stays')
+    await world.owner
+      .updateTable('places.place')
+      .set({ made_up: false })
+      .where('company_id', '=', demo.companies.nour)
+      .execute()
+    assert.equal(await nour({ answers_in_days: 2 }), null, 'nobody asks it any more')
+    world.pass({ days: 366 })
+    await world.runJob('answer-times')
+    assert.equal(await days(), null, 'an answer of more than a year ago says nothing any more')
   })
 })

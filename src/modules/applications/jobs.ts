@@ -99,7 +99,7 @@ export async function closeFullPlace(
     if (!place || place.taken < place.seats) return
     const others = await trx
       .updateTable('applications.application')
-      .set({ state: 'refused', reason: 'place-taken', ended_at: now })
+      .set({ state: 'filled', reason: 'place-taken', ended_at: now })
       .where('place_id', '=', placeId)
       .where('id', '<>', applicationId)
       .where('state', 'in', ['sent', 'invited'])
@@ -109,7 +109,7 @@ export async function closeFullPlace(
       await recordStage(trx, {
         applicationId: other.id,
         personId: other.person_id,
-        state: 'refused',
+        state: 'filled',
         by: 'job',
         at: now,
       })
@@ -122,7 +122,7 @@ export async function closeFullPlace(
       })
       await queueMail(
         { trx, queue: (name, data) => jobs.send(name, data, trx) },
-        { personId: other.person_id, template: 'application-refused', subject: other.id },
+        { personId: other.person_id, template: 'application-filled', subject: other.id },
       )
     }
   })
@@ -196,14 +196,14 @@ export const forgetEvidence = ({ db }: Deps, { evidenceId }: EvidenceRemoved): P
     await trx.deleteFrom('applications.evidence').where('evidence_id', '=', evidenceId).execute()
   })
 
-/** How long companies take to answer, in median days of the last year: what a search says of them. Once a day. */
+/** How long companies take to answer, in median days of the last year: what a search says of them. Once a day; without an answer that year none. */
 export const keepAnswerTimes = ({ db, clock }: Deps): Promise<void> =>
   within(db, job, 'write', async (trx) => {
     const since = clock.now().subtract({ hours: 24 * 365 })
     const { rows } = await sql<AnswerTime>`
-      select company_id as "companyId", round((percentile_cont(.5) within group (order by extract(epoch from answered_at - sent_at)) / 86400)::numeric, 1)::float as days
-      from applications.application where answered_at is not null and sent_at > ${since.toString()} group by company_id`.execute(
-      trx,
-    )
+      select company_id as "companyId",
+        round((percentile_cont(.5) within group (order by extract(epoch from answered_at - sent_at))
+          filter (where answered_at is not null and sent_at > ${since.toString()}) / 86400)::numeric, 1)::float as days
+      from applications.application group by company_id`.execute(trx)
     await setAnswerTimes(trx, rows)
   })
