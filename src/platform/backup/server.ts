@@ -1,9 +1,10 @@
 import pg from 'pg'
+import { connectionOf } from '../primary.ts'
 import { BackupError } from './backup-error.ts'
 
 /** A connection of its own, with settings that let the same rows read the same on every server. */
 export async function connect(ownerUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kansroute backup' })
+  const client = new pg.Client({ ...connectionOf(ownerUrl), application_name: 'kansroute backup' })
   // a server that goes away is told by the next query
   client.on('error', () => undefined)
   await client.connect()

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { type JobInsert, PgBoss } from 'pg-boss'
 import { z } from 'zod'
+import { connectionOf } from '../primary.ts'
 import { altered } from './backup-error.ts'
 
 const waiting = z.object({
@@ -26,7 +27,7 @@ export async function putBack(
 ): Promise<{ jobs: number; unknown: Map<string, number> }> {
   await client.query('delete from pgboss.job')
   const boss = new PgBoss({
-    connectionString: ownerUrl,
+    ...connectionOf(ownerUrl),
     max: 1,
     migrate: false,
     createSchema: false,
