@@ -1,15 +1,5 @@
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
-import {
-  byPlace,
-  countByPlace,
-  type Matching,
-  matchingOf,
-  most,
-  type Pairs,
-  personOfPairs,
-  requireCapacity,
-  requirePairs,
-} from './pairs.ts'
+import { countByPlace, type Matching, matchingOf, most, type Pairs, requireCapacity, requirePairs } from './pairs.ts'
 import { Seats } from './seats.ts'
 
 export type OptimalOptions = {
@@ -56,9 +46,13 @@ export function matchOptimal(
   // Bids are integers. To prove the optimum, all that the steps may cost together must stay below one unit of weight.
   const parts = epsilon === 'exact' ? pairs.people + 1 : 1
   const auction = openAuction(pairs, weight, capacity, parts)
-  for (const step of stepsTo(epsilon === 'exact' ? 1 : epsilon, auction.heaviest)) runPhase(auction, step)
+  const applicants = applicantsOf(auction)
+  for (const step of stepsTo(epsilon === 'exact' ? 1 : epsilon, auction.heaviest)) {
+    sell(auction, step)
+    lowerFreeSeats(auction, applicants, step)
+  }
   const sum = auction.pairOf.reduce((sum, e) => (e < 0 ? sum : sum + weight[e]!), 0)
-  const bound = boundOf(pairs, weight, capacity, auction.price, parts)
+  const bound = provenBound(pairs, auction.weight, capacity, auction.price, parts)
   const { price: prices, bids } = auction
   return { ...matchingOf(pairs, auction.pairOf), weight: sum, bound, optimal: sum === bound, prices, parts, bids }
 }
@@ -80,15 +74,22 @@ export function boundOf(
   requireLength('prices', prices, pairs.places)
   requireAll('prices', prices, 0, Number.MAX_SAFE_INTEGER)
   requireInteger('parts', parts, 1, most + 1)
+  const scaled = new Float64Array(weight.length)
+  for (let e = 0; e < scaled.length; e++) scaled[e] = weight[e]! * parts
+  return provenBound(pairs, scaled, capacity, prices, parts)
+}
+
+/** Each seat at its price, and what everybody gains over that: weights are whole, so no matching reaches a part of a unit more. */
+function provenBound(
+  pairs: Pairs,
+  scaled: Float64Array,
+  capacity: ArrayLike<number>,
+  prices: ArrayLike<number>,
+  parts: number,
+): number {
   let bound = 0
   for (let h = 0; h < pairs.places; h++) bound += prices[h]! * capacity[h]!
-  for (let p = 0; p < pairs.people; p++) {
-    let best = 0
-    for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++)
-      best = Math.max(best, weight[e]! * parts - prices[pairs.place[e]!]!)
-    bound += best
-  }
-  // weights are whole, so no matching reaches a part of a unit
+  for (const gain of gains(pairs, scaled, prices)) bound += gain
   return Math.floor(bound / parts)
 }
 
@@ -111,20 +112,52 @@ type Auction = {
 }
 
 function openAuction(pairs: Pairs, weight: ArrayLike<number>, capacity: ArrayLike<number>, parts: number): Auction {
+  const scaled = new Float64Array(weight.length)
   let heaviest = 0
-  for (let e = 0; e < weight.length; e++) heaviest = Math.max(heaviest, weight[e]! * parts)
+  for (let e = 0; e < scaled.length; e++) {
+    scaled[e] = weight[e]! * parts
+    if (scaled[e]! > heaviest) heaviest = scaled[e]!
+  }
   // sums of bids must stay exact
   if (heaviest * (pairs.people + 1) > Number.MAX_SAFE_INTEGER)
     throw new MatchingError('out-of-range', 'weight', undefined, `too heavy for ${pairs.people} people`)
+  const price = new Float64Array(pairs.places)
+  // nobody bids for what does not exist
+  for (let h = 0; h < price.length; h++) if (capacity[h] === 0) price[h] = heaviest
   return {
     pairs,
-    weight: Float64Array.from(weight, (w) => w * parts),
+    weight: scaled,
     heaviest,
     seats: new Seats(capacity, countByPlace(pairs)),
-    price: Float64Array.from(capacity, (seats) => (seats > 0 ? 0 : heaviest)),
+    price,
     pairOf: new Int32Array(pairs.people).fill(-1),
     bids: 0,
   }
+}
+
+/** The pairs in the order of their places, with what is read of them there: one after the other in memory. */
+type Applicants = { start: Uint32Array; pair: Uint32Array; person: Uint32Array; weight: Float64Array }
+
+function applicantsOf({ pairs, weight }: Auction): Applicants {
+  const count = countByPlace(pairs)
+  const start = new Uint32Array(pairs.places + 1)
+  for (let h = 0; h < pairs.places; h++) start[h + 1] = start[h]! + count[h]!
+  const at = start.slice()
+  const size = pairs.place.length
+  const applicants = {
+    start,
+    pair: new Uint32Array(size),
+    person: new Uint32Array(size),
+    weight: new Float64Array(size),
+  }
+  for (let p = 0; p < pairs.people; p++)
+    for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++) {
+      const i = at[pairs.place[e]!]!++
+      applicants.pair[i] = e
+      applicants.person[i] = p
+      applicants.weight[i] = weight[e]!
+    }
+  return applicants
 }
 
 /** How much smaller each step is than the one before, and the first as a share of the heaviest pair. */
@@ -138,12 +171,11 @@ function stepsTo(last: number, heaviest: number): number[] {
   return steps
 }
 
-/** One auction with this step, from the prices of the one before. Afterwards nobody could gain more than the step by a seat elsewhere, and free seats cost nothing. */
-function runPhase(auction: Auction, step: number): void {
+/** One auction with this step, from the prices of the one before. Afterwards nobody could gain more than the step by a seat elsewhere. */
+function sell(auction: Auction, step: number): void {
   auction.seats.clear()
   auction.pairOf.fill(-1)
   for (let first = 0; first < auction.pairs.people; first++) for (let p = first; p >= 0; ) p = bid(auction, p, step)
-  lowerFreeSeats(auction, step)
 }
 
 /** The person's best seat at a bid that leaves her as well off as her second best, less the step. @returns who was outbid, or -1. */
@@ -176,58 +208,60 @@ function bid(auction: Auction, p: number, step: number): number {
  * A seat that stays free may cost nothing. A place with free seats at a price lowers it until the next person comes: for all who sit there, since one place
  * has one price. Who comes leaves a free seat elsewhere.
  */
-function lowerFreeSeats(auction: Auction, step: number): void {
-  const { pairs, weight, seats, price, pairOf } = auction
-  const { places, place } = pairs
-  const free = new Uint32Array(places)
+function lowerFreeSeats(auction: Auction, applicants: Applicants, step: number): void {
+  const { pairs, seats, price, pairOf } = auction
+  const { start, pair, person, weight } = applicants
+  const free = new Uint32Array(pairs.places)
   const waiting: number[] = []
-  for (let h = places - 1; h >= 0; h--) {
+  for (let h = pairs.places - 1; h >= 0; h--) {
     free[h] = seats.free(h)
     if (free[h]! > 0 && price[h]! > 0) waiting.push(h)
   }
   if (waiting.length === 0) return
-  const gain = gains(auction)
-  const person = personOfPairs(pairs)
-  const { start, pair } = byPlace(pairs)
-  for (let h = waiting.pop(); h !== undefined; h = waiting.pop()) {
+  const gain = gains(pairs, auction.weight, price)
+  for (let h: number | undefined = waiting.pop(); h !== undefined; h = waiting.pop()) {
+    const from = start[h]!
+    const to = start[h + 1]!
     while (free[h]! > 0 && price[h]! > 0) {
       // what the two people who would gain most by coming would give; less than the step is not worth a move
       let best = step
       let next = 0
       let chosen = -1
-      for (let i: number = start[h]!; i < start[h + 1]!; i++) {
-        const e: number = pair[i]!
-        const p = person[e]!
-        const offer = weight[e]! - gain[p]!
-        if (offer <= next || pairOf[p] === e) continue
+      for (let i = from; i < to; i++) {
+        const offer = weight[i]! - gain[person[i]!]!
+        if (offer <= next || pairOf[person[i]!] === pair[i]) continue
         if (offer > best) {
           next = chosen < 0 ? next : best
           best = offer
-          chosen = e
+          chosen = i
         } else next = offer
       }
       price[h] = chosen < 0 ? 0 : Math.min(price[h]!, Math.max(0, next - step))
       if (chosen >= 0) {
         const p = person[chosen]!
-        const left = pairOf[p]!
-        if (left >= 0 && free[place[left]!]!++ === 0 && price[place[left]!]! > 0) waiting.push(place[left]!)
+        const left = pairOf[p]! < 0 ? -1 : pairs.place[pairOf[p]!]!
+        if (left >= 0 && free[left]!++ === 0 && price[left]! > 0) waiting.push(left)
         free[h]!--
-        pairOf[p] = chosen
+        pairOf[p] = pair[chosen]!
       }
-      for (let i: number = start[h]!; i < start[h + 1]!; i++) {
-        const e: number = pair[i]!
-        const p = person[e]!
-        if (pairOf[p] === e) gain[p] = Math.max(gain[p]!, weight[e]! - price[h]!)
+      for (let i = from; i < to; i++) {
+        const p = person[i]!
+        if (pairOf[p] === pair[i]) gain[p] = Math.max(gain[p]!, weight[i]! - price[h]!)
       }
     }
   }
 }
 
 /** What each person gains by her best seat at today's prices; nothing, where no seat is worth its price. */
-function gains({ pairs, weight, price }: Auction): Float64Array {
-  const gain = new Float64Array(pairs.people)
-  for (let p = 0; p < pairs.people; p++)
-    for (let e = pairs.start[p]!; e < pairs.start[p + 1]!; e++)
-      gain[p] = Math.max(gain[p]!, weight[e]! - price[pairs.place[e]!]!)
+function gains({ people, start, place }: Pairs, weight: Float64Array, price: ArrayLike<number>): Float64Array {
+  const gain = new Float64Array(people)
+  for (let p = 0; p < people; p++) {
+    let best = 0
+    for (let e = start[p]!; e < start[p + 1]!; e++) {
+      const more = weight[e]! - price[place[e]!]!
+      if (more > best) best = more
+    }
+    gain[p] = best
+  }
   return gain
 }
