@@ -290,6 +290,20 @@ describe('the demo region', () => {
     assert.equal(Math.round((now.epochMilliseconds - latest) / 86_400_000), 19)
   })
 
+  it('has a few students of hbo and wo, whose placement goes by contract of the institution', () => {
+    const paths = new Map(all('people.enrolment').map(({ person_id, path }) => [person_id, path]))
+    const higher = [...paths].filter(([, path]) => path === 'hbo' || path === 'wo')
+    assert.deepEqual(higher.map(([, path]) => path).sort(), ['hbo', 'hbo', 'wo'])
+    const kinds = all('placements.agreement')
+      .filter(({ person_id }) => higher.some(([id]) => id === person_id))
+      .map(({ terms }) => JSON.parse(terms as string).kind)
+    assert.ok(kinds.includes('higher-placement'), kinds.join())
+    const roles = all('people.role').filter(({ role }) => role === 'young')
+    assert.equal(roles.length, 150)
+    const without = demoRows({ today, now, young: 99, places: 240 })
+    assert.ok(without['people.enrolment']!.every(({ path }) => path !== 'hbo' && path !== 'wo'))
+  })
+
   it('keeps to addresses and numbers that are nobody’s', () => {
     for (const { email, phone } of all('people.person')) {
       assert.match(email!, /^[a-z0-9.-]+@example\.org$/)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { openDatabase, type Trx } from '../src/platform/database.ts'
 import { buildGroups } from './builders/demo/classes.ts'
+import { fillHigher, higherOf } from './builders/demo/higher.ts'
 import { OfferFinder } from './builders/demo/offers.ts'
 import { fillGroups } from './builders/demo/people.ts'
 import { referenceRows, supportRows, teamRows } from './builders/demo/reference.ts'
@@ -51,7 +52,10 @@ export function demoRows({ today, now, young = 2000, places = 3000 }: Omit<SeedO
   const schools = buildSchools(maker, rows)
   const known = buildZaanCompanies(maker, rows)
   const offers = buildOffers(maker, places, rows)
-  fillGroups(maker, rows, buildGroups(maker, schools, young, rows), new OfferFinder(maker, offers), known.deHalm)
+  const finder = new OfferFinder(maker, offers)
+  const groups = buildGroups(maker, schools, young - higherOf(young), rows)
+  fillGroups(maker, rows, groups, finder, known.deHalm)
+  if (higherOf(young) > 0) fillHigher(maker, rows, schools, finder)
   // last: an accepted application took a seat of these very rows
   addRows(rows, { 'places.place': [...Object.values(known), ...offers].map(({ place }) => place) })
   return rows

@@ -181,7 +181,13 @@ export async function someYoung(
     crebo = null,
     path,
     guardian = age < 18,
-  }: { age: number; kind: 'vmbo' | 'mbo' | 'hbo'; crebo?: string | null; path?: 'BOL' | 'BBL'; guardian?: boolean },
+  }: {
+    age: number
+    kind: 'vmbo' | 'mbo' | 'hbo' | 'wo'
+    crebo?: string | null
+    path?: 'BOL' | 'BBL'
+    guardian?: boolean
+  },
 ): Promise<SomeYoung> {
   const unique = `someone${++made}`
   const maker = newMaker({ seed: unique, today })

@@ -79,7 +79,7 @@ export function buildEnrolment(
     class_id: group.class.id,
     crebo: null,
     level: null,
-    path: school.kind === 'vmbo' ? 'vmbo' : 'BOL',
+    path: school.kind === 'mbo' ? 'BOL' : school.kind,
     year: 1,
     since: schoolYear(maker.today).starts,
     ...given,

@@ -1,3 +1,4 @@
+import type { Path } from '../../../src/modules/people/index.ts'
 import type { FieldId } from '../../../src/modules/region/index.ts'
 import { type CityId, programmes } from '../../data/index.ts'
 import type { Maker } from '../maker.ts'
@@ -15,7 +16,7 @@ export type Group = {
   crebo: string | null
   level: number | null
   field: FieldId | undefined
-  path: 'BOL' | 'BBL' | 'vmbo'
+  path: Path
 }
 
 const perClass = 26

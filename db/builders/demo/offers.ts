@@ -17,6 +17,10 @@ const from16 = [
 ]
 const from18 = ['very-noisy', 'toxic', 'dangerous']
 
+/** The company is recognised for her programme; a student of hbo or wo, who has no crebo, goes where the highest level of mbo goes. */
+const suitsStudy = ({ place }: Offer, { crebo, path }: Pupil['enrolment']): boolean =>
+  path === 'hbo' || path === 'wo' ? place.level_to === 4 : (place.crebos as string[]).includes(crebo ?? '')
+
 /** Finds places that a young person can take, in her own city. */
 export class OfferFinder {
   #by: Map<string, Offer[]>
@@ -42,10 +46,10 @@ export class OfferFinder {
       (offer.place.taken ?? 0) < offer.place.seats &&
       (offer.place.age_from ?? 0) <= age &&
       !(offer.place.hazards as string[]).some((hazard) => barred.includes(hazard)) &&
-      (offer.place.kind !== 'internship' || (offer.place.crebos as string[]).includes(enrolment.crebo ?? '')) &&
+      (offer.place.kind !== 'internship' || suitsStudy(offer, enrolment)) &&
       also(offer)
     // somebody in mbo needs a placement at a company that is recognised for her programme; a pupil of vmbo comes to taste
-    const kinds: PlaceKind[] = enrolment.crebo ? ['internship', 'short', 'shadow'] : ['short', 'shadow']
+    const kinds: PlaceKind[] = enrolment.path === 'vmbo' ? ['short', 'shadow'] : ['internship', 'short', 'shadow']
     for (const kind of kinds) {
       const found = (this.#by.get(`${young.city_id} ${kind}`) ?? []).filter(fits)
       if (found.length > 0) return this.#maker.random.pick(found)

@@ -58,7 +58,7 @@ export type EnrolmentTable = {
   crebo: string | null
   id: string
   level: number | null
-  path: Generated<'BOL' | 'BBL' | 'vmbo'>
+  path: Generated<'BOL' | 'BBL' | 'vmbo' | 'hbo' | 'wo'>
   person_id: string
   school_id: string
   since: Temporal.PlainDate

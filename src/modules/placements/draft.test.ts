@@ -106,6 +106,8 @@ describe('an agreement is drafted', () => {
     ['somebody of 18 in mbo', { age: 18, kind: 'mbo', crebo: demo.crebo }, early, 'bpv-bol', ['young', 'company', 'school']],
     ['somebody of 17 who works and learns', { age: 17, kind: 'mbo', crebo: demo.crebo, path: 'BBL' }, early, 'bpv-bbl', ['young', 'guardian', 'company', 'school']],
     ['a student of hbo', { age: 20, kind: 'hbo' }, early, 'higher-placement', ['young', 'company', 'school']],
+    ['a student of wo', { age: 21, kind: 'wo' }, early, 'higher-placement', ['young', 'company', 'school']],
+    ['a student of hbo of 17', { age: 17, kind: 'hbo' }, early, 'higher-placement', ['young', 'guardian', 'company', 'school']],
     ['a visit at 15', { age: 15, kind: 'vmbo' }, { ...light, kind: 'visit' }, 'visit', ['guardian', 'company', 'school']],
     ['a visit at 17', { age: 17, kind: 'mbo', crebo: demo.crebo }, { ...light, kind: 'visit' }, 'visit', ['company', 'school']],
     ['a day along at 16', { age: 16, kind: 'vmbo' }, { ...light, kind: 'shadow' }, 'shadow', ['young', 'guardian', 'company', 'school']],
@@ -115,7 +117,12 @@ describe('an agreement is drafted', () => {
       await place(given)
       const one = await someYoung(world, options)
       const id = await takenOn(world, one.personId)
-      assert.equal((await agreementRow(world, id)).terms.kind, kind)
+      const { terms } = await agreementRow(world, id)
+      assert.equal(terms.kind, kind)
+      assert.equal(
+        terms.pathway,
+        kind === 'bpv-bol' ? 'BOL' : kind === 'bpv-bbl' ? 'BBL' : options.kind === 'mbo' ? 'BOL' : null,
+      )
       assert.deepEqual(await partiesOf(world, id), parties)
       went(await change(world, id, { goals: 'Zien hoe het werkt.', tasks: 'Meekijken.' }))
       for (const party of parties) went(await sign(world, id, party as 'young'))

@@ -162,7 +162,7 @@ async function firstTerms(
     programme: enrolment?.programmeName ?? null,
     crebo: enrolment?.crebo ?? null,
     level: enrolment?.level ?? null,
-    pathway: enrolment && enrolment.path !== 'vmbo' ? enrolment.path : null,
+    pathway: enrolment?.path === 'BOL' || enrolment?.path === 'BBL' ? enrolment.path : null,
     hoursPerStudyYear: null,
     practicalTrainer: trainer,
     schoolSupervisor: supervisor || (enrolment?.schoolName ?? ''),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Enrolment } from '../people/index.ts'
 import { type AgreementKind, agreementKinds } from './rules/agreement-kinds.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -44,12 +45,12 @@ export const termsSchema = z.object({
 export type Terms = z.infer<typeof termsSchema>
 
 type PlaceKind = 'visit' | 'shadow' | 'short' | 'internship'
-type Study = { schoolKind: 'vmbo' | 'mbo' | 'hbo' | 'wo'; path: 'BOL' | 'BBL' | 'vmbo' } | undefined
+type Study = Pick<Enrolment, 'schoolKind' | 'path'> | undefined
 
 /** Which agreement a place asks for, by what the young person follows now. */
 export function agreementKindOf(kind: PlaceKind, study: Study): AgreementKind {
   if (kind !== 'internship') return kind
   if (study?.schoolKind === 'mbo') return study.path === 'BBL' ? 'bpv-bbl' : 'bpv-bol'
-  if (study?.schoolKind === 'hbo' || study?.schoolKind === 'wo') return 'higher-placement'
+  if (study?.path === 'hbo' || study?.path === 'wo') return 'higher-placement'
   return 'vmbo-placement'
 }

@@ -1,4 +1,6 @@
 import { type Language, sayDate } from '../../../platform/i18n.ts'
+import type { Path } from '../../people/index.ts'
+import type { Path } from '../../people/index.ts'
 import type { Attention } from '../rules/attention.ts'
 import { texts } from '../texts/index.ts'
 
@@ -33,13 +35,14 @@ export function sayAgo(lang: Language, day: Temporal.PlainDate | null, today: Te
   return day ? t('ago', { days: Math.max(0, day.until(today, { largestUnit: 'days' }).days) }) : t('ago.never')
 }
 
-type Study = { programme: string | null; level: number | null; path: 'BOL' | 'BBL' | 'vmbo'; year: number }
+type Study = { programme: string | null; level: number | null; path: Path; year: number }
 
 /** "zelfstandig werkend bakker, niveau 3", "vmbo, leerjaar 4". */
 export function sayStudy(lang: Language, { programme, level, path, year }: Study): string {
   const t = texts(lang)
-  if (!programme) return path === 'vmbo' ? t('study.vmbo', { year }) : path
-  return level ? t('study.level', { programme, level }) : programme
+  if (programme) return level ? t('study.level', { programme, level }) : programme
+  if (path === 'vmbo') return t('study.vmbo', { year })
+  return path === 'hbo' || path === 'wo' ? t('study.higher', { path, year }) : path
 }
 
 export type Stop = 1 | 2 | 3 | 4 | 5

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database.ts'
+import type { Path } from '../../people/index.ts'
 import { acrossPersons } from './across-persons.ts'
 
 export type Pupil = {
@@ -9,7 +10,7 @@ export type Pupil = {
   name: string
   programme: string | null
   level: number | null
-  path: 'BOL' | 'BBL' | 'vmbo'
+  path: Path
   year: number
 }
 

@@ -1,5 +1,8 @@
 import type { Trx } from '../../../platform/database.ts'
 
+/** How somebody learns: the two ways of mbo, or the kind of school where there is one way. */
+export type Path = 'BOL' | 'BBL' | 'vmbo' | 'hbo' | 'wo'
+
 export type Enrolment = {
   schoolId: string
   schoolName: string
@@ -11,7 +14,7 @@ export type Enrolment = {
   programmeName: string | null
   field: string | null
   level: number | null
-  path: 'BOL' | 'BBL' | 'vmbo'
+  path: Path
   year: number
 }
 
