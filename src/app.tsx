@@ -4,7 +4,7 @@ import { routes as applications, openApplicationFor } from './modules/applicatio
 import { routes as caseload } from './modules/caseload/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
-import { routes as people } from './modules/people/index.ts'
+import { owesProof, routes as people } from './modules/people/index.ts'
 import { routes as placements } from './modules/placements/index.ts'
 import { routes as places } from './modules/places/index.ts'
 import { routes as portfolio } from './modules/portfolio/index.ts'
@@ -23,13 +23,14 @@ import { limiter } from './platform/limits.ts'
 import { log, tellError } from './platform/log.ts'
 import { answerMetrics } from './platform/metrics-page.ts'
 import { logProposals } from './platform/proposal-log.ts'
+import { originsOf } from './platform/providers.ts'
 import { receive } from './platform/receive.ts'
 import { requestLog } from './platform/request-log.ts'
 import { securityHeaders } from './platform/security-headers.ts'
 import type { Services } from './platform/services.ts'
 import { findSession } from './platform/session.ts'
 import { recordSeen } from './platform/use-case.ts'
-import { bareView, type Ctx, type Env, page } from './platform/web.ts'
+import { bareView, type Ctx, type Env, page, whereOf } from './platform/web.ts'
 import { visitor, type Who } from './platform/who.ts'
 import { assets } from './ui/index.ts'
 
@@ -44,7 +45,7 @@ export function makeApp(services: Services): Hono<Env> {
   const app = new Hono<Env>()
   const { limits: bounds, demo, metrics } = services.config
   const limits = limiter(services)
-  app.use(securityHeaders)
+  app.use(securityHeaders(originsOf(services.config.providers)))
   app.get('/health/live', (c) => c.text('live'))
   app.get('/health/ready', async (c) => {
     const answers = await Promise.race([
@@ -86,6 +87,7 @@ export function makeApp(services: Services): Hono<Env> {
     c.set('lang', languageOf(c, who))
     c.set('view', viewOf(c))
     refuseWhileActing(who, { path: c.req.path })
+    if (owesProof(who, services.config.staffSecondFactor, c.req.path)) throw new Refusal('not-allowed', 'prove-first')
     await next()
     // what support opens as somebody stands in her list of who looked
     if (behind(who) && 'id' in who && c.req.method === 'GET' && c.res.ok)
@@ -134,6 +136,8 @@ async function problem(c: Ctx, error: Error): Promise<Response> {
       const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
       return c.redirect(`/sign-in${to}`, 303)
     }
+    if (error.code === 'prove-first')
+      return c.redirect(`/second-factor?to=${encodeURIComponent(whereOf(c).pathname)}`, 303)
     c.set('refused', error.code)
     const forNow = error.kind === 'busy' || error.kind === 'too-many'
     if (forNow) c.header('retry-after', String(error.values.seconds ?? 5))

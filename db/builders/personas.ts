@@ -33,6 +33,8 @@ export const personas = {
   team: persona('team', 'programme', 'zaanstad', 'Sanne', 'Kuiper'),
   /** Helps people of Zaanstad who get stuck. */
   sam: persona('sam', 'support', 'zaanstad', 'Sam', 'Peters'),
+  /** Runs the platform. */
+  farid: persona('farid', 'administrator', 'zaanstad', 'Farid', 'Aziz'),
   /** Mentor of class 4B of the Wetterlân College in Leeuwarden. */
   jelle: persona('jelle', 'mentor', 'leeuwarden', 'Jelle', 'Tjalma'),
   /** In 4B: her placement starts on Monday and the school has not signed. */

@@ -21,18 +21,22 @@ const unused = [
   'xrSpatialTracking',
 ] as const
 
-/** On every answer. A file that somebody handed in brings a stricter content security policy of its own. */
-export const securityHeaders = secureHeaders({
-  overwrite: false,
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    objectSrc: ["'none'"],
-  },
-  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  permissionsPolicy: Object.fromEntries(unused.map((name) => [name, []])),
-})
+/**
+ * On every answer. A file that somebody handed in brings a stricter content security policy of its own. `elsewhere`: the sign-in pages of
+ * providers, to which a form of ours leads.
+ */
+export const securityHeaders = (elsewhere: readonly string[]) =>
+  secureHeaders({
+    overwrite: false,
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      formAction: ["'self'", ...elsewhere],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+    strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    permissionsPolicy: Object.fromEntries(unused.map((name) => [name, []])),
+  })

@@ -50,10 +50,21 @@ export function teamRows(maker: Maker): Rows {
   )
 }
 
-/** Who helps people that get stuck. With numbers of its own, so that the rest of the region stays as it was. */
+/** Who helps people that get stuck, and who runs the platform. With numbers of its own, so that the rest of the region stays as it was. */
 export function supportRows(maker: Maker): Rows {
-  const { sam } = personas
   const own = { ...maker, random: new Random('support') }
-  const name = { person_id: sam.personId, given_name: sam.givenName, family_name: sam.familyName, email: sam.email }
-  return buildPerson(own, { cityId: 'zaanstad', role: 'support', ...name }).rows
+  return addRows(
+    {},
+    ...[personas.sam, personas.farid].map(
+      ({ personId, givenName, familyName, email, role }) =>
+        buildPerson(own, {
+          cityId: 'zaanstad',
+          role,
+          person_id: personId,
+          given_name: givenName,
+          family_name: familyName,
+          email,
+        }).rows,
+    ),
+  )
 }

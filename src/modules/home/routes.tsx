@@ -4,21 +4,26 @@ import { type Ctx, formKey, page, read, router, signedIn } from '../../platform/
 import { isA, type Person } from '../../platform/who.ts'
 import { StyleguidePage } from '../../ui/styleguide.tsx'
 import { startSession } from '../people/index.ts'
+import { routes as admin } from './admin/routes.tsx'
 import { readCities } from './cities.ts'
+import { routes as myData } from './my-data/routes.tsx'
 import { DemoPage } from './pages/demo-page.tsx'
 import { LandingPage } from './pages/landing-page.tsx'
 import { MePage } from './pages/me-page.tsx'
 import { OutboxPage } from './pages/outbox-page.tsx'
 import { RoutePage } from './pages/route-page.tsx'
-import { TextPage } from './pages/text-page.tsx'
 import { findPersona, listPersonas } from './personas.ts'
 import { listOutbox } from './queries/list-outbox.ts'
 import { readMe } from './queries/read-me.ts'
 import { readMyRoute } from './queries/read-my-route.ts'
 import { routes as rights } from './rights/routes.tsx'
+import { statementRoutes } from './statements/routes.tsx'
 import { startOf } from './view-of.ts'
 
 export const routes = router()
+routes.route('/', admin)
+routes.route('/', myData)
+routes.route('/', statementRoutes)
 routes.route('/', rights)
 
 routes.get('/', async (c) => {
@@ -69,15 +74,6 @@ routes.get('/me', async (c) => {
   const me = youngIn(c)
   return page(c, <MePage view={c.var.view} me={await read(c, (trx) => readMe(trx, me, c.var.services.clock.now()))} />)
 })
-
-for (const [path, name] of [
-  ['/toegankelijkheid', 'accessibility'],
-  ['/privacy', 'privacy'],
-  ['/help', 'help'],
-  ['/about', 'about'],
-] as const) {
-  routes.get(path, (c) => page(c, <TextPage view={c.var.view} name={name} />))
-}
 
 routes.get('/styleguide', (c) => page(c, <StyleguidePage view={c.var.view} theme={c.req.query('city')} />))
 

@@ -9,7 +9,19 @@ import { texts } from './texts/index.ts'
 type Frame = NonNullable<View['person']>['frame']
 type Place = readonly [
   href: string,
-  key: 'route' | 'places' | 'messages' | 'me' | 'class' | 'company' | 'agreements' | 'programme' | 'staff' | 'support',
+  key:
+    | 'route'
+    | 'places'
+    | 'messages'
+    | 'me'
+    | 'class'
+    | 'company'
+    | 'agreements'
+    | 'programme'
+    | 'staff'
+    | 'support'
+    | 'my-data'
+    | 'admin',
   icon: NavItem['icon'],
   /** Only for these of the line's roles. */
   only?: readonly RoleName[],
@@ -36,6 +48,7 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
       ['/messages', 'messages', 'chat'],
       ['/places', 'places', 'search'],
       ['/staff', 'staff', 'person', ['coordinator']],
+      ['/my-data', 'my-data', 'person'],
     ],
   },
   {
@@ -45,6 +58,7 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
       ['/company', 'company', 'work'],
       ['/to-sign', 'agreements', 'sign'],
       ['/messages', 'messages', 'chat'],
+      ['/my-data', 'my-data', 'person'],
     ],
   },
   {
@@ -53,18 +67,37 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
     nav: [
       ['/to-sign', 'agreements', 'sign'],
       ['/messages', 'messages', 'chat'],
+      ['/my-data', 'my-data', 'person'],
     ],
   },
   {
-    roles: ['programme', 'administrator'],
+    roles: ['administrator'],
+    frame: 'staff',
+    nav: [
+      ['/admin', 'admin', 'heart'],
+      ['/staff', 'staff', 'person'],
+      ['/programme', 'programme', 'chart'],
+      ['/places', 'places', 'search'],
+      ['/my-data', 'my-data', 'person'],
+    ],
+  },
+  {
+    roles: ['programme'],
     frame: 'staff',
     nav: [
       ['/programme', 'programme', 'chart'],
       ['/places', 'places', 'search'],
-      ['/staff', 'staff', 'person', ['administrator']],
+      ['/my-data', 'my-data', 'person'],
     ],
   },
-  { roles: ['support'], frame: 'staff', nav: [['/support', 'support', 'eye']] },
+  {
+    roles: ['support'],
+    frame: 'staff',
+    nav: [
+      ['/support', 'support', 'eye'],
+      ['/my-data', 'my-data', 'person'],
+    ],
+  },
 ]
 
 const homeOf = (person: Person) => homes.find(({ roles }) => isA(person, ...roles))

@@ -1,7 +1,7 @@
 import { Button, Card, Grid, Heading, Lead, Ring, Row, Stack, type View, VisitorFrame } from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 
-export const personaKeys = ['amina', 'hodan', 'ilse', 'karel', 'team', 'sam'] as const
+export const personaKeys = ['amina', 'hodan', 'ilse', 'karel', 'team', 'sam', 'farid'] as const
 export type PersonaKey = (typeof personaKeys)[number]
 export type DemoPersona = { key: PersonaKey; name: string; cityId: string }
 
