@@ -1,6 +1,5 @@
 import { type Language, sayDate } from '../../../platform/i18n.ts'
 import type { Path } from '../../people/index.ts'
-import type { Path } from '../../people/index.ts'
 import type { Attention } from '../rules/attention.ts'
 import { texts } from '../texts/index.ts'
 
