@@ -17,8 +17,11 @@ export type Trx = Kysely<Database>
 export type Db = Kysely<Database>
 
 // Dates arrive as Temporal values and leave as text. A plain date must never pass through a UTC midnight.
-pg.types.setTypeParser(1082, (text) => (text === 'infinity' ? null : Temporal.PlainDate.from(text)) as never)
-pg.types.setTypeParser(1083, (text) => Temporal.PlainTime.from(text) as never)
+// Both can't change, so that one that was read before serves again: a search reads a thousand, of a few dozen days and hours.
+const dates = once((text) => (text === 'infinity' ? null : Temporal.PlainDate.from(text)))
+const times = once((text) => Temporal.PlainTime.from(text))
+pg.types.setTypeParser(1082, dates as never)
+pg.types.setTypeParser(1083, times as never)
 pg.types.setTypeParser(
   1184,
   (text) => (text === 'infinity' ? null : Temporal.Instant.from(text.replace(' ', 'T'))) as never,
@@ -32,6 +35,17 @@ for (const type of [Temporal.PlainDate, Temporal.PlainTime, Temporal.Instant]) {
       return this.toString()
     },
   })
+}
+
+function once<T>(parse: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const parsed = parse(text)
+    if (known.size < 5000) known.set(text, parsed)
+    return parsed
+  }
 }
 
 /** The clock of a database whose time is not the server's: tests move it, and policies must move along. */
@@ -107,6 +121,10 @@ export function openDatabase(url: string, max = 10, clock?: Clock, patience?: Pa
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction opens no connection')) })
 const parts = { config: { dialect }, dialect, driver: dialect.createDriver() }
 const transactions = new WeakMap<DatabaseConnection, Trx>()
+const databases = new WeakMap<Trx, Db>()
+
+/** The database that a transaction is of. */
+export const databaseOf = (trx: Trx): Db => databases.get(trx) ?? trx
 
 /** The statements on one connection. Unlike Kysely's own it does not hold a statement back until the one before is answered. */
 function transactionOn(connection: DatabaseConnection, db: Db): Trx {
@@ -115,6 +133,7 @@ function transactionOn(connection: DatabaseConnection, db: Db): Trx {
   const executor = db.getExecutor().withConnectionProvider({ provideConnection: (use) => use(connection) })
   const made = new Kysely<Database>({ ...parts, executor })
   transactions.set(connection, made)
+  databases.set(made, db)
   return made
 }
 

@@ -53,7 +53,9 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-export const organisationsOf = (ecv: Pick<Ecv, 'activities'>): ReadonlySet<string> =>
+export const organisationsOf = (ecv: {
+  activities: readonly Pick<Ecv['activities'][number], 'organisation'>[]
+}): ReadonlySet<string> =>
   new Set(ecv.activities.flatMap(({ organisation }) => (organisation ? [nameKey(organisation)] : [])))
 
 /** Whether there is anything of her own to compare places with; her programme alone says nothing about her. */

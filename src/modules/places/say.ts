@@ -17,8 +17,16 @@ export const sayWeekdays = (lang: Language, days: readonly number[]): string =>
     [...days].sort((a, b) => a - b).map((day) => weekday(lang, day)),
   )
 
-const weekday = (lang: Language, day: number): string =>
-  someMonday.add({ days: day - 1 }).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long' })
+const weekdays = new Map<string, string>()
+
+/** Seven words a language, made once: a page of search says them in dozens of reasons. */
+function weekday(lang: Language, day: number): string {
+  const known = weekdays.get(`${lang} ${day}`)
+  if (known) return known
+  const said = someMonday.add({ days: day - 1 }).toLocaleString(lang === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long' })
+  weekdays.set(`${lang} ${day}`, said)
+  return said
+}
 
 type Lasting = {
   lengthDays: number

@@ -3,11 +3,15 @@ import { type Activity, byTime, type Confirmation, type Shown } from '../rules/e
 import { listEvidence } from './list-evidence.ts'
 
 /** What she did, oldest first, with what it shows, what proves it and who confirmed it. Removed activities are not in it. */
-export async function listActivities(trx: Trx, personId: string, only?: string): Promise<Activity[]> {
+export async function listActivities(
+  trx: Trx,
+  personId: string,
+  { only, evidence: withEvidence = true }: { only?: string; evidence?: boolean } = {},
+): Promise<Activity[]> {
   const [rows, ...others] = await Promise.all([
     listRows(trx, personId, only),
     listShown(trx, personId, only),
-    listEvidence(trx, personId, only),
+    withEvidence ? listEvidence(trx, personId, only) : [],
     listConfirmations(trx, personId, only),
   ])
   const [shown, evidence, confirmations] = [byActivity(others[0]), byActivity(others[1]), byActivity(others[2])]
@@ -34,7 +38,7 @@ const listRows = (trx: Trx, personId: string, only?: string) =>
 
 /** One of them; undefined when the reader does not see it, or when it was removed. */
 export async function readActivity(trx: Trx, personId: string, id: string): Promise<Activity | undefined> {
-  return (await listActivities(trx, personId, id))[0]
+  return (await listActivities(trx, personId, { only: id }))[0]
 }
 
 const listShown = (trx: Trx, personId: string, only?: string) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database.ts'
 import { found } from '../../../platform/errors.ts'
-import { competencesOf, type Ecv, type EcvPerson, type Study } from '../rules/ecv.ts'
+import { type Activity, competencesOf, type Ecv, type EcvPerson, type Study } from '../rules/ecv.ts'
 import { listActivities } from './list-activities.ts'
 import { readProfile } from './read-profile.ts'
 
@@ -14,6 +14,18 @@ export async function readEcv(trx: Trx, personId: string): Promise<Ecv> {
     listActivities(trx, personId),
   ])
   return { person: found(person), study, profile, activities, competences: competencesOf(activities) }
+}
+
+/** What a search compares places with: what she wishes, what she can, where she was. Half of what an eCV reads. */
+export async function readStrengths(
+  trx: Trx,
+  personId: string,
+): Promise<Pick<Ecv, 'profile' | 'competences'> & { activities: Pick<Activity, 'organisation'>[] }> {
+  const [profile, activities] = await Promise.all([
+    readProfile(trx, personId),
+    listActivities(trx, personId, { evidence: false }),
+  ])
+  return { profile, activities, competences: competencesOf(activities) }
 }
 
 async function readEcvPerson(trx: Trx, personId: string): Promise<EcvPerson | undefined> {

@@ -1,4 +1,5 @@
 import type { Trx } from '../../../platform/database.ts'
+import { kept } from '../../../platform/kept.ts'
 
 export type City = {
   id: string
@@ -22,8 +23,9 @@ const cities = (trx: Trx) =>
       'centre',
     ])
 
-/** The cities of the programme, in the order of the alphabet. */
-export const listCities = (trx: Trx): Promise<City[]> => cities(trx).orderBy('id').execute()
+/** The cities of the programme, in the order of the alphabet: as they were at most a minute ago. */
+export const listCities: (trx: Trx) => Promise<readonly City[]> = kept((trx) => cities(trx).orderBy('id').execute())
 
+/** One city as it is now: what decides reads this. */
 export const findCity = (trx: Trx, id: string): Promise<City | undefined> =>
   cities(trx).where('id', '=', id).executeTakeFirst()
