@@ -92,7 +92,9 @@ static inline bool comesBefore(const Offer& a, const Offer& b) {
   return a.place < b.place;
 }
 
-static int cellOf(i64 value, i64 least, i64 size) { return int(std::min<i64>(255, std::max<i64>(0, (value - least) < 0 ? -1 : (value - least) / size))); }
+static int cellOf(i64 value, i64 least, i64 size, int across) {
+  return value < least ? 0 : int(std::min<i64>(across - 1, (value - least) / size));
+}
 
 static void candidates(Reader& in, u32 keep) {
   u32 people = in.number(), places = in.number();
@@ -119,15 +121,22 @@ static void candidates(Reader& in, u32 keep) {
     bottom = std::min<i64>(bottom, hy[h]);
     top = std::max<i64>(top, hy[h]);
   }
-  i64 size = std::max<i64>(1, (std::max(right - left + 1, top - bottom + 1) + 255) / 256);
-  vector<i64> key(places);
-  for (u32 h = 0; h < places; h++) key[h] = i64(field[h]) * 65536 + cellOf(hy[h], bottom, size) * 256 + cellOf(hx[h], left, size);
-  vector<u32> order(places);
-  for (u32 h = 0; h < places; h++) order[h] = h;
-  std::sort(order.begin(), order.end(), [&](u32 a, u32 b) { return key[a] != key[b] ? key[a] < key[b] : a < b; });
-  vector<i64> sorted(places);
-  for (u32 i = 0; i < places; i++) sorted[i] = key[order[i]];
-  auto first = [&](i64 value) { return u32(std::lower_bound(sorted.begin(), sorted.end(), value) - sorted.begin()); };
+  vector<int32_t> distinct(field);
+  std::sort(distinct.begin(), distinct.end());
+  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  vector<int32_t> numberOf(65536, -1);
+  for (size_t i = 0; i < distinct.size(); i++) numberOf[distinct[i]] = int32_t(i);
+  int across = std::max(1, std::min(256, int(std::sqrt(4.0 * places / distinct.size()))));
+  u32 cells = u32(across) * u32(across);
+  i64 size = std::max<i64>(1, (std::max(right - left + 1, top - bottom + 1) + across - 1) / across);
+  vector<u32> cell(places), startOf(distinct.size() * cells + 1), order(places);
+  for (u32 h = 0; h < places; h++) {
+    cell[h] = u32(numberOf[field[h]]) * cells + u32(cellOf(hy[h], bottom, size, across) * across + cellOf(hx[h], left, size, across));
+    startOf[cell[h] + 1]++;
+  }
+  for (size_t i = 1; i < startOf.size(); i++) startOf[i] += startOf[i - 1];
+  vector<u32> put(startOf);
+  for (u32 h = 0; h < places; h++) order[put[cell[h]]++] = h;
 
   vector<int32_t> start(people + 1), place, personScore, placeScore;
   i64 near = 0, acceptable = 0;
@@ -138,11 +147,12 @@ static void candidates(Reader& in, u32 keep) {
     i64 x = px[p], y = py[p], r = reach[p];
     for (int32_t f = fieldStart[p]; f < fieldStart[p + 1]; f++) {
       if (x + r < left || x - r > right || y + r < bottom || y - r > top) continue;
-      i64 base = i64(wants[f]) * 65536;
-      int west = cellOf(x - r, left, size), east = cellOf(x + r, left, size);
-      for (int row = cellOf(y - r, bottom, size); row <= cellOf(y + r, bottom, size); row++) {
-        u32 to = first(base + row * 256 + east + 1);
-        for (u32 at = first(base + row * 256 + west); at < to; at++) {
+      if (numberOf[wants[f]] < 0) continue;
+      u32 base = u32(numberOf[wants[f]]) * cells;
+      int west = cellOf(x - r, left, size, across), east = cellOf(x + r, left, size, across), last = cellOf(y + r, bottom, size, across);
+      for (int row = cellOf(y - r, bottom, size, across); row <= last; row++) {
+        u32 to = startOf[base + u32(row * across + east) + 1];
+        for (u32 at = startOf[base + u32(row * across + west)]; at < to; at++) {
           u32 h = order[at];
           i64 dx = x - hx[h], dy = y - hy[h];
           u32 distance = u32(std::floor(std::sqrt(double(dx * dx + dy * dy))));
@@ -307,7 +317,7 @@ static void auction(const Graph& g, u32 epsilon) {
   vector<double> weight(g.place.size());
   for (size_t e = 0; e < weight.size(); e++) heaviest = std::max(heaviest, weight[e] = g.weight[e] * parts);
   vector<double> steps(1, epsilon == 0 ? 1 : epsilon);
-  while (steps[0] * 6 <= heaviest / 8) steps.insert(steps.begin(), steps[0] * 6);
+  while (steps[0] * 16 <= heaviest / 32) steps.insert(steps.begin(), steps[0] * 16);
   Seats seats(g, g.capacity);
   vector<double> price(g.places);
   for (u32 h = 0; h < g.places; h++) price[h] = g.capacity[h] > 0 ? 0 : heaviest;

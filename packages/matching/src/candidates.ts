@@ -108,29 +108,27 @@ type Layout = {
   eachRun(model: Model, p: number, field: number, run: (from: number, to: number) => void): void
 }
 
-const cellsAcross = 256
-
-/** Cells of a square grid over all places. */
+/** Cells of a square grid over all places: some places of a field to each, where they lie evenly. */
 function layOutByGrid(people: People, places: Places): Layout {
   const [left, right] = ends(places.x)
   const [bottom, top] = ends(places.y)
-  const size = Math.max(1, Math.ceil(Math.max(right - left + 1, top - bottom + 1) / cellsAcross))
-  const cell = (value: number, least: number) =>
-    Math.min(cellsAcross - 1, Math.max(0, Math.floor((value - least) / size)))
-  const rows = inOrder(
-    places,
-    cellsAcross * cellsAcross,
-    (h) => cell(places.y[h]!, bottom) * cellsAcross + cell(places.x[h]!, left),
-  )
+  const fields = new Set(places.field).size
+  const across = Math.max(1, Math.min(256, Math.floor(Math.sqrt((4 * places.count) / Math.max(1, fields)))))
+  const size = Math.max(1, Math.ceil(Math.max(right - left + 1, top - bottom + 1) / across))
+  const cell = (value: number, least: number) => Math.min(across - 1, Math.max(0, Math.floor((value - least) / size)))
+  const rows = inOrder(places, across * across, (h) => cell(places.y[h]!, bottom) * across + cell(places.x[h]!, left))
   return {
     ...rows,
     eachRun: (_, p, field, run) => {
       const reach = people.reach[p]!
-      const [x, y] = [people.x[p]!, people.y[p]!]
+      const x = people.x[p]!
+      const y = people.y[p]!
       if (x + reach < left || x - reach > right || y + reach < bottom || y - reach > top) return
-      const [west, east] = [cell(x - reach, left), cell(x + reach, left)]
-      for (let row = cell(y - reach, bottom); row <= cell(y + reach, bottom); row++)
-        rows.run(field, row * cellsAcross + west, row * cellsAcross + east, run)
+      const west = cell(x - reach, left)
+      const east = cell(x + reach, left)
+      const last = cell(y + reach, bottom)
+      for (let row = cell(y - reach, bottom); row <= last; row++)
+        rows.run(field, row * across + west, row * across + east, run)
     },
   }
 }
@@ -148,26 +146,30 @@ function layOutByZone({ zones, minutes, ofPerson, ofPlace }: Zones, places: Plac
   }
 }
 
-/** Sorts places by field and cell, and finds the run of some cells in a field by halving. */
+/** Sorts places by field and cell, by counting, and knows where each cell of each field starts. */
 function inOrder(places: Places, cells: number, cellOf: (h: number) => number) {
-  const key = Float64Array.from({ length: places.count }, (_, h) => places.field[h]! * cells + cellOf(h))
-  const order = Uint32Array.from(key, (_, h) => h).sort((a, b) => key[a]! - key[b]! || a - b)
-  const sorted = Float64Array.from(order, (h) => key[h]!)
-  const firstAtLeast = (value: number) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (sorted[middle]! < value) low = middle + 1
-      else high = middle
-    }
-    return low
+  const numberOf = new Map([...new Set(places.field)].sort((a, b) => a - b).map((field, i) => [field, i]))
+  const start = new Uint32Array(numberOf.size * cells + 1)
+  const cell = new Uint32Array(places.count)
+  for (let h = 0; h < places.count; h++) {
+    cell[h] = numberOf.get(places.field[h]!)! * cells + cellOf(h)
+    start[cell[h]! + 1]!++
   }
+  for (let i = 1; i < start.length; i++) start[i]! += start[i - 1]!
+  const at = start.slice()
+  const order = new Uint32Array(places.count)
+  for (let h = 0; h < places.count; h++) order[at[cell[h]!]!++] = h
   return {
     order,
-    inField: (field: number) => firstAtLeast((field + 1) * cells) - firstAtLeast(field * cells),
+    inField: (field: number) => {
+      const n = numberOf.get(field)
+      return n === undefined ? 0 : start[(n + 1) * cells]! - start[n * cells]!
+    },
     run: (field: number, first: number, last: number, run: (from: number, to: number) => void) => {
-      const from = firstAtLeast(field * cells + first)
-      const to = firstAtLeast(field * cells + last + 1)
+      const n = numberOf.get(field)
+      if (n === undefined) return
+      const from = start[n * cells + first]!
+      const to = start[n * cells + last + 1]!
       if (from < to) run(from, to)
     },
   }
@@ -186,6 +188,8 @@ function ends(values: Int32Array): [number, number] {
 class Best {
   readonly #keep: number
   #heap: Offer[] = []
+  /** the sum of scores of the worst that is kept, once there are enough */
+  #least = 0
   offered = 0
 
   constructor(keep: number) {
@@ -199,13 +203,19 @@ class Best {
 
   offer(place: number, distance: number, personScore: number, placeScore: number): void {
     this.offered++
+    // most of many are plainly worse than the worst that is kept
+    if (this.#heap.length === this.#keep && personScore + placeScore < this.#least) return
     const offer = { place, distance, personScore, placeScore }
     if (this.#heap.length < this.#keep) {
       this.#heap.push(offer)
-      if (this.#heap.length === this.#keep) for (let i = this.#keep >> 1; i >= 0; i--) this.#sink(i)
+      if (this.#heap.length === this.#keep) {
+        for (let i = this.#keep >> 1; i >= 0; i--) this.#sink(i)
+        this.#least = this.#heap[0]!.personScore + this.#heap[0]!.placeScore
+      }
     } else if (comesBefore(offer, this.#heap[0]!) < 0) {
       this.#heap[0] = offer
       this.#sink(0)
+      this.#least = this.#heap[0]!.personScore + this.#heap[0]!.placeScore
     }
   }
 

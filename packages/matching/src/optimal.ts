@@ -161,8 +161,8 @@ function applicantsOf({ pairs, weight }: Auction): Applicants {
 }
 
 /** How much smaller each step is than the one before, and the first as a share of the heaviest pair. */
-const narrowing = 6
-const firstShare = 8
+const narrowing = 16
+const firstShare = 32
 
 /** From large steps to the one asked for. */
 function stepsTo(last: number, heaviest: number): number[] {
