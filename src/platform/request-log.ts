@@ -20,18 +20,20 @@ export const requestLog = (level: 'info' | 'debug'): MiddlewareHandler<Env> => {
     const id = newId()
     const trace = traceOf(c.req.header('traceparent'))
     c.set('requestId', id)
-    const from = performance.now()
-    await inRequest({ request: id, ...(trace && { trace }) }, next)
-    const took = performance.now() - from
-    const method = methods.has(c.req.method) ? c.req.method : 'other'
-    // what no route answers has the pattern of the middleware
-    const pattern = routePath(c)
-    const route = pattern.endsWith('*') ? 'none' : pattern
-    const { status } = c.res
-    c.res.headers.set('x-request-id', id)
-    requests.add(method, route, String(status))
-    requestSeconds.observe(took / 1000, route)
-    const { who, refused } = c.var
-    log[level]({ method, route, status, ms: Math.round(took * 10) / 10, who: who?.kind, refused }, 'answered')
+    return inRequest({ request: id, ...(trace && { trace }) }, async () => {
+      const from = performance.now()
+      await next()
+      const took = performance.now() - from
+      const method = methods.has(c.req.method) ? c.req.method : 'other'
+      // what no route answers has the pattern of the middleware
+      const pattern = routePath(c)
+      const route = pattern.endsWith('*') ? 'none' : pattern
+      const { status } = c.res
+      c.res.headers.set('x-request-id', id)
+      requests.add(method, route, String(status))
+      requestSeconds.observe(took / 1000, route)
+      const { who, refused } = c.var
+      log[level]({ method, route, status, ms: Math.round(took * 10) / 10, who: who?.kind, refused }, 'answered')
+    })
   }
 }
