@@ -241,6 +241,10 @@ const unreachable = new Set([
   '08003',
   '08001',
   '53300',
+  // no room: where the database keeps its rows, where files are kept
+  '53100',
+  'ENOSPC',
+  'EDQUOT',
   // took or waited longer than the web has patience for
   '57014',
   '55P03',

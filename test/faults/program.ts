@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, renameSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,24 +8,36 @@ import { connectionString } from '../../src/platform/embedded-postgres/accounts.
 import { commandOf } from '../../src/platform/embedded-postgres/pid-file.ts'
 import { root } from '../execute.ts'
 import { kill } from '../held-database.ts'
+import { temporaryRoot } from '../temporary.ts'
 
 /** The program as people start it, to be killed: always on the same port and data folder. */
 export class Program {
   readonly dataDir: string
   readonly port: number
+  /** Beside those of a trial version on its own database. */
+  readonly settings: Readonly<Record<string, string>>
   #child: ChildProcess | undefined
   #ended = Promise.resolve()
   #said = ''
 
-  constructor(dataDir: string, port: number) {
+  constructor(dataDir: string, port: number, settings: Record<string, string> = {}) {
     this.dataDir = dataDir
     this.port = port
+    this.settings = settings
   }
 
-  static async start(dataDir: string): Promise<Program> {
-    const program = new Program(dataDir, await freePort())
+  static async start(dataDir: string, settings: Record<string, string> = {}): Promise<Program> {
+    const program = new Program(dataDir, await freePort(), settings)
     await program.start()
     return program
+  }
+
+  /** On a copy of a region that was invented once for all tests of this process. */
+  static async onCopy(dataDir: string, settings: Record<string, string> = {}): Promise<Program> {
+    invented ??= invent()
+    mkdirSync(dataDir, { recursive: true })
+    execFileSync('cp', ['-a', `${await invented}/.`, dataDir])
+    return Program.start(dataDir, settings)
   }
 
   get address(): string {
@@ -37,6 +49,11 @@ export class Program {
     return this.#said
   }
 
+  /** The number of its process. */
+  get pid(): number {
+    return this.#child?.pid ?? 0
+  }
+
   get runs(): boolean {
     return this.#child?.exitCode === null && this.#child.signalCode === null
   }
@@ -44,7 +61,15 @@ export class Program {
   /** Starts it and waits until it says that it is ready. */
   async start(): Promise<void> {
     const { PATH, HOME } = process.env
-    const env = { PATH, HOME, DATA_DIR: this.dataDir, PORT: String(this.port), DEMO: '1', LOG: 'warn' }
+    const env = {
+      PATH,
+      HOME,
+      DATA_DIR: this.dataDir,
+      PORT: String(this.port),
+      DEMO: '1',
+      LOG: 'warn',
+      ...this.settings,
+    }
     const args = ['--import', './hooks.mjs', 'src/main.ts']
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#child = child
@@ -54,7 +79,7 @@ export class Program {
       stream.setEncoding('utf8').on('data', (part: string) => {
         this.#said += part
       })
-    while (!this.#said.includes('is ready after', from)) {
+    while (!/ready after/.test(this.#said.slice(from))) {
       if (!this.runs) throw new Error(`the program ended: ${this.#said.slice(from)}`)
       await sleep(20)
     }
@@ -134,10 +159,21 @@ export class Program {
   }
 }
 
+let invented: Promise<string> | undefined
+
+async function invent(): Promise<string> {
+  const folder = mkdtempSync(join(temporaryRoot(), 'kansroute-invented-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  chmodSync(folder, 0o755)
+  const program = await Program.start(folder, { WORKER: 'off' })
+  await program.stop()
+  return folder
+}
+
 const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number).filter(Boolean)
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject).listen(0, '127.0.0.1', () => {

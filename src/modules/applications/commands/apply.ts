@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { zone } from '../../../platform/clock.ts'
 import { z } from 'zod'
 import { isTaken, type Trx } from '../../../platform/database.ts'
 import { found, Refusal } from '../../../platform/errors.ts'
@@ -85,7 +86,7 @@ export const apply = command({
           shown: JSON.stringify(shown),
           name_from_start: city.nameFromStart,
           sent_at: now,
-          expires_at: now.add({ hours: daysToAnswer * 24 }),
+          expires_at: now.toZonedDateTimeISO(zone).add({ days: daysToAnswer }).toInstant(),
         })
         .execute()
     } catch (error) {
