@@ -49,6 +49,19 @@ const commands: Record<string, Run> = {
     const path = fileOf(args)
     await restoreCommand(config, urls.owner, { path, replace: args.includes('--replace'), say })
   },
+  retention: async (args, urls) => {
+    const { clearUp } = await import('./modules/home/index.ts')
+    const dryRun = args.includes('--dry-run')
+    const db = openDatabase(urls.job, 1)
+    try {
+      const cleared = await clearUp({ db, now: Temporal.Now.instant(), dryRun })
+      for (const { what, rows } of cleared) if (rows > 0) say(`${String(rows).padStart(9)}  ${what}`)
+      const rows = cleared.reduce((sum, one) => sum + one.rows, 0)
+      say(`${rows} rows ${dryRun ? 'are past their term; nothing was done' : 'went'}.`)
+    } finally {
+      await db.destroy()
+    }
+  },
   audit: async (args, urls) => {
     if (args[0] !== 'verify') throw new ConfigError(usage)
     const at = args.indexOf('--head')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import {
   applicationAccepted,
   applicationMails,
@@ -8,11 +7,11 @@ import {
   sweepApplications,
   tell,
 } from './modules/applications/index.ts'
-import { tellActed } from './modules/home/index.ts'
+import { clearUp, erasePerson, myDataMails, sweepInactive, tellActed, tellErasure } from './modules/home/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
-import { clearUpPortfolio, evidenceRemoved } from './modules/portfolio/index.ts'
+import { evidenceRemoved } from './modules/portfolio/index.ts'
 import { countAnswers } from './modules/programme/index.ts'
 import { sealAudit } from './platform/audit/index.ts'
 import { type Db, within } from './platform/database.ts'
@@ -37,6 +36,9 @@ export const jobQueues: readonly Queue[] = [
   { name: 'sign-in-mail' },
   { name: 'clean-up' },
   { name: 'audit-seal' },
+  { name: 'erase-person' },
+  { name: 'erasure-told' },
+  { name: 'inactive' },
   { name: 'application-told' },
   { name: 'application-sweep' },
   { name: 'close-full-place', takes: applicationAccepted },
@@ -53,7 +55,11 @@ export const jobQueues: readonly Queue[] = [
 /** Every job: one line each. */
 export function jobsOf(services: WorkerServices): JobDefinition[] {
   const { db, mailer, secret, baseUrl } = services
-  const templates: MailTemplate[] = [...applicationMails({ secret, baseUrl }), ...placementMails({ secret, baseUrl })]
+  const templates: MailTemplate[] = [
+    ...applicationMails({ secret, baseUrl }),
+    ...placementMails({ secret, baseUrl }),
+    ...myDataMails({ secret, baseUrl }),
+  ]
   return [
     {
       name: 'mail',
@@ -77,23 +83,19 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
     { name: 'look-back-done', once: true, run: (data) => takeLookBack(services, data) },
     { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },
+    { name: 'erase-person', run: (data) => erasePerson(services, data) },
+    { name: 'erasure-told', run: (data) => tellErasure(services, data) },
+    { name: 'inactive', cron: '47 2 * * *', run: () => sweepInactive(services) },
     { name: 'audit-seal', cron: '* * * * *', run: () => sealAudit(services).then(() => undefined) },
     { name: 'acting-told', cron: '*/5 * * * *', once: true, run: () => tellActed(services) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(services) },
   ]
 }
 
-/** Form keys go after 7 days, ended sessions and used sign-in mails after one, uploads that nobody claimed after one. */
+/** What is past its term goes, as the register says, and then the files that nobody names any more. */
 async function cleanUp({ db, files, clock }: WorkerServices): Promise<void> {
   const now = clock.now()
-  const ago = (hours: number) => now.subtract({ hours }).toString()
-  await within(db, job, 'write', async (trx) => {
-    await sql`delete from platform.form_key where at < ${ago(7 * 24)}`.execute(trx)
-    await sql`delete from platform.session where expires_at < ${now.toString()}`.execute(trx)
-    await sql`delete from people.sign_in where created_at < ${ago(24)}`.execute(trx)
-    await sql`delete from platform.file where not claimed and at < ${ago(24)}`.execute(trx)
-    await clearUpPortfolio(trx, now)
-  })
+  await clearUp({ db, now })
   await files.sweep(
     async (id) =>
       (await within(db, job, 'read', (trx) =>

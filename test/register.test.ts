@@ -58,11 +58,11 @@ describe('the register of data', () => {
       assert.ok(terms.length > 0 || !['terms', 'door'].includes(table.retention.as), name)
       if (table.kind !== 'person') continue
       const { erasure, retention } = table
-      for (const one of [erasure, retention])
-        if ('by' in one) {
-          assert.ok(has(one.by), `${name}.${one.by}`)
-          assert.ok(wholeRegister[one.table], one.table)
-        }
+      for (const one of [erasure, retention]) {
+        if (!('parent' in one) || !one.parent) continue
+        assert.ok(has(one.parent.by), `${name}.${one.parent.by}`)
+        assert.ok(wholeRegister[one.parent.table], one.parent.table)
+      }
       for (const [column, value] of Object.entries('columns' in erasure ? (erasure.columns ?? {}) : {}))
         assert.ok(value !== null || has(column)?.nullable, `${name}.${column} takes no null`)
     }

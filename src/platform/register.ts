@@ -53,15 +53,18 @@ export type Term = Partial<Record<'hours' | 'days' | 'weeks' | 'months' | 'years
 /** Rows whose column lies further back than the term go; `where` narrows to rows with one of these values. */
 export type Ending = { after: string; term: Term; where?: Record<string, readonly (string | boolean)[]> }
 
+/** The row that it belongs to, by the column that holds its id. */
+export type Parent = { table: string; by: string }
+
 export type Retention =
   /** As long as she is known here; see `inactiveFor`. */
   | { as: 'person' }
-  /** By terms of its own, as well as with the person. */
-  | { as: 'terms'; terms: readonly Ending[] }
-  /** With the row it belongs to, found by this column. */
-  | { as: 'parent'; table: string; by: string }
+  /** By terms of its own, as well as with the person, and with the row it belongs to. */
+  | { as: 'terms'; terms: readonly Ending[]; parent?: Parent }
+  /** With the row it belongs to. */
+  | { as: 'parent'; parent: Parent }
   /** By a module itself, through a door that the worker knows under this name; the terms are said here. */
-  | { as: 'door'; door: string; terms: readonly Ending[] }
+  | { as: 'door'; door: string; terms: readonly Ending[]; parent?: Parent }
   /** No person is in it. */
   | { as: 'always' }
 
@@ -71,10 +74,10 @@ export type Erasure =
   | { does: 'delete' }
   /** The row stays without these; the value stands where the column takes no null. */
   | { does: 'blank'; columns: Blank; why: StayReason }
-  /** The row stays as it is until the retention ends it; `unless`: rows with one of these values are deleted. */
-  | { does: 'stays'; why: StayReason; unless?: Record<string, readonly string[]>; columns?: Blank }
+  /** The row stays as it is until the retention ends it; `unless`: rows with one of these values, or any, are deleted. */
+  | { does: 'stays'; why: StayReason; unless?: Record<string, readonly string[] | 'set'>; columns?: Blank }
   /** As the row it belongs to. */
-  | { does: 'parent'; table: string; by: string; columns?: Blank }
+  | { does: 'parent'; parent: Parent; columns?: Blank }
   /** By the digest: words go, proof that a row was there stays. */
   | { does: 'digest'; why: StayReason }
   | { does: 'nothing' }

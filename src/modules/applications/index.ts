@@ -1,7 +1,10 @@
 /** applications: applying with competences first; the company answers from a mail; the name opens at the invitation. */
+
+export { applicationsClearUp } from './clear-up.ts'
 export { endAccepted } from './end-accepted.ts'
 export { type ApplicationAccepted, applicationAccepted } from './events.ts'
 export { closeFullPlace, forgetEvidence, keepAnswerTimes, sweepApplications, type Told, tell } from './jobs.ts'
+export { type LeftApplication, leaveApplications } from './leave.ts'
 export { applicationMails, sayMoment } from './mails.ts'
 export { ApplicationRows } from './pages/company-pages.tsx'
 export {

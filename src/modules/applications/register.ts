@@ -7,10 +7,11 @@ const applying = {
   download: true,
 } as const satisfies Partial<PersonTable>
 
+const application = { table: 'applications.application', by: 'application_id' } as const
 const four = { after: 'ended_at', term: { weeks: 4 } }
 
 /** What she chose to show, with nothing in it: the shape that reading asks for. */
-const nothingShown = JSON.stringify({
+export const nothingShown = JSON.stringify({
   cv: { headline: null, competences: [], activities: [], evidence: [] },
   study: null,
   travel: null,
@@ -21,7 +22,7 @@ export const register: Register = {
   'applications.evidence': {
     ...applying,
     seenBy: ['she', 'shared-with', 'company-before'],
-    retention: { as: 'door', door: 'applications', terms: [four] },
+    retention: { as: 'door', door: 'applications', terms: [four], parent: application },
     erasure: { does: 'delete' },
     fields: {
       ...hidden('application_id', 'evidence_id'),
@@ -33,7 +34,7 @@ export const register: Register = {
   'applications.identity': {
     ...applying,
     seenBy: ['she', 'school', 'company-invited'],
-    retention: { as: 'door', door: 'applications', terms: [four] },
+    retention: { as: 'door', door: 'applications', terms: [four], parent: application },
     erasure: { does: 'delete' },
     fields: {
       ...hidden('application_id'),
@@ -43,7 +44,7 @@ export const register: Register = {
   'applications.event': {
     ...applying,
     seenBy: ['she', 'school', 'company-before'],
-    retention: { as: 'parent', table: 'applications.application', by: 'application_id' },
+    retention: { as: 'parent', parent: application },
     erasure: { does: 'stays', why: 'stages' },
     fields: { ...hidden('id', 'application_id'), ...fields('person_id', 'state', 'by_kind', 'at') },
   },

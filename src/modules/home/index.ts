@@ -1,5 +1,10 @@
 /** home: the door of the site, the start page of each role, the trial version's people, "me" and the footer's pages. */
 export { readCities } from './cities.ts'
+export { clearUp } from './my-data/clear-up.ts'
+export { erasePerson } from './my-data/erase.ts'
+export { tellErasure } from './my-data/erasure-mails.ts'
+export { sweepInactive } from './my-data/inactive.ts'
+export { myDataMails } from './my-data/mails.ts'
 export { ProblemPage } from './pages/problem-page.tsx'
 export { tellActed } from './rights/jobs.ts'
 export { routes } from './routes.tsx'

@@ -4,9 +4,26 @@ export { actingMinutes, type Helped, lookUpPerson, startActing, stopActing } fro
 export { confirmGuardian, unconfirmGuardian } from './commands/confirm-guardian.ts'
 export { endRole, giveRole } from './commands/give-role.ts'
 export { endRelation, startCoaching } from './commands/relate.ts'
+export {
+  answerConsent,
+  type Consent,
+  type ConsentKind,
+  consentKinds,
+  giveConsent,
+  listConsents,
+  listObjections,
+  type ObjectionKind,
+  objectionKinds,
+  readAskedChild,
+  readConsent,
+  setObjections,
+  withdrawConsent,
+} from './consent.ts'
+export { correctOwnFacts, type OwnFacts } from './correct.ts'
 export { addGuardian } from './guardian.ts'
 export { inviteStaff } from './invite.ts'
 export { signInLetter } from './jobs.ts'
+export { leavePeople } from './leave.ts'
 export { extendLink, holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
 export { type GivenRole, givenRoles } from './policy.ts'
 export { listClasses, type SchoolClass } from './queries/list-classes.ts'
@@ -26,4 +43,5 @@ export const published = [
   'people.class',
   'people.relation',
   'people.role',
+  'people.consent',
 ] as const

@@ -28,6 +28,9 @@ const waysIn: Register = {
   'people.invitation': {
     ...wayIn,
     retention: { as: 'terms', terms: [{ after: 'expires_at', term: { days: 30 } }] },
+    // a month old at most, and app reads none
+    seenBy: ['nobody'],
+    download: false,
     fields: { ...hidden('id'), ...fields('person_id', 'created_at', 'expires_at', 'used_at') },
   },
   'people.identity': {
@@ -109,7 +112,8 @@ export const register: Register = {
     ground: 'public-task',
     seenBy: ['she', 'school', 'link-holder'],
     retention: { as: 'terms', terms: [{ after: 'expires_at', term: { months: 6 } }] },
-    erasure: deleted,
+    // all end before; those that others need for what they signed stay as long as that
+    erasure: { does: 'stays', why: 'signed', unless: { revoked_at: 'set' } },
     download: true,
     fields: {
       // the address is of who holds it

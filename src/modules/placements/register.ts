@@ -7,8 +7,9 @@ const agreed = {
   download: true,
 } as const satisfies Partial<PersonTable>
 
-const withAgreement = { as: 'parent', table: 'placements.agreement', by: 'agreement_id' } as const
-const likeAgreement = { does: 'parent', table: 'placements.agreement', by: 'agreement_id' } as const
+const agreement = { table: 'placements.agreement', by: 'agreement_id' } as const
+const withAgreement = { as: 'parent', parent: agreement } as const
+const likeAgreement = { does: 'parent', parent: agreement } as const
 
 export const register: Register = {
   'placements.reflection': {

@@ -1,7 +1,6 @@
 /** portfolio: what somebody did, which competence it shows, what proves it, who confirmed it; the eCV, her wishes, CV files. */
 
 export { addFromPlacement, type FromPlacement } from './add-from-placement.ts'
-export { clearUpPortfolio } from './clear-up.ts'
 export { describeReading } from './describe-reading.ts'
 export { type EvidenceRemoved, evidenceRemoved } from './events.ts'
 export { ShownCvBody } from './pages/shown-cv-body.tsx'

@@ -10,12 +10,13 @@ const hers = {
   download: true,
 } as const satisfies Partial<PersonTable>
 
+const activity = { table: 'portfolio.activity', by: 'activity_id' } as const
 const removed = { after: 'removed_at', term: { days: 30 } }
 
 export const register: Register = {
   'portfolio.confirmation': {
     ...hers,
-    retention: { as: 'parent', table: 'portfolio.activity', by: 'activity_id' },
+    retention: { as: 'parent', parent: activity },
     fields: {
       ...hidden('id', 'activity_id', 'placement_id'),
       ...fields('person_id', 'competence_id', 'by_name', 'by_role', 'organisation', 'words', 'at'),
@@ -23,7 +24,7 @@ export const register: Register = {
   },
   'portfolio.evidence': {
     ...hers,
-    retention: { as: 'terms', terms: [removed] },
+    retention: { as: 'terms', terms: [removed], parent: activity },
     fields: {
       ...hidden('id', 'activity_id'),
       file_id: { file: true, download: false },
@@ -32,7 +33,7 @@ export const register: Register = {
   },
   'portfolio.shown': {
     ...hers,
-    retention: { as: 'parent', table: 'portfolio.activity', by: 'activity_id' },
+    retention: { as: 'parent', parent: activity },
     fields: {
       ...hidden('id', 'activity_id'),
       ...fields('person_id', 'competence_id', 'sentence', 'created_at'),

@@ -27,6 +27,7 @@ const links = [
   ['/cv/wishes', 'wishes'],
   ['/agreements', 'agreements'],
   ['/cv/import', 'import'],
+  ['/my-data', 'my-data'],
 ] as const
 
 /** Everything of hers in one place: where it is, what is known, who looked. */

@@ -4,7 +4,8 @@ import { personas } from '../../../../db/builders.ts'
 import { addActivity, countOf, hiddenOf, idsIn, picture, textOf, went } from '../../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
-import { clearUpPortfolio } from '../clear-up.ts'
+import { runRetention } from '../../../platform/retention.ts'
+import { register } from '../register.ts'
 
 const world = await openWorld()
 after(() => world.close())
@@ -200,9 +201,9 @@ describe('opening evidence', () => {
     const { her, evidenceId, fileId } = await withPhoto()
     went(await her.post(`/evidence/${evidenceId}/remove`))
     const now = world.services.clock.now()
-    await clearUpPortfolio(world.worker.db, now.add({ hours: 29 * 24 }))
+    await runRetention({ db: world.worker.db, now: now.add({ hours: 29 * 24 }) }, register)
     assert.equal((await pieceRows(evidenceId)).length, 1)
-    await clearUpPortfolio(world.worker.db, now.add({ hours: 31 * 24 }))
+    await runRetention({ db: world.worker.db, now: now.add({ hours: 31 * 24 }) }, register)
     assert.equal((await pieceRows(evidenceId)).length, 0)
     const file = await world.owner.selectFrom('platform.file').selectAll().where('id', '=', fileId).execute()
     assert.equal(file.length, 0)

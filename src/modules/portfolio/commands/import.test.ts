@@ -7,7 +7,8 @@ import { personas } from '../../../../db/builders.ts'
 import { countOf, hiddenOf, idsIn, picture, resumeFile, textOf, went } from '../../../../test/portfolio-steps.ts'
 import { openWorld, type Visitor } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
-import { clearUpPortfolio } from '../clear-up.ts'
+import { runRetention } from '../../../platform/retention.ts'
+import { register } from '../register.ts'
 
 const world = await openWorld()
 after(() => world.close())
@@ -224,7 +225,7 @@ it('what was only looked at goes after a week, what was taken stays', async () =
   const taken = await preview(selam, work('Genomen'))
   went(await selam.post(taken, { take: ['i0'] }))
   const later = world.services.clock.now().add({ hours: 8 * 24 })
-  await clearUpPortfolio(world.worker.db, later)
+  await runRetention({ db: world.worker.db, now: later }, register)
   assert.equal((await selam.get(looked)).status, 404)
   assert.equal((await selam.get(taken)).status, 200)
 })
