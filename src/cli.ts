@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { backupCommand, checkCommand, restoreCommand } from './backup-commands.ts'
-import { inviteStaff } from './modules/people/index.ts'
+import { inviteStaff, resetWays, takeSchoolAccounts } from './modules/people/index.ts'
 import { regionImporters } from './modules/region/index.ts'
 import { verifyAudit } from './platform/audit/index.ts'
 import { ConfigError, readConfig, settingsList } from './platform/config.ts'
 import { openDatabase, within } from './platform/database.ts'
 import { job } from './platform/who.ts'
+import { readSecret } from './secret.ts'
 import { openServer, prepare } from './start.ts'
 
 const usage = `npm run cli -- COMMAND
@@ -13,6 +14,8 @@ const usage = `npm run cli -- COMMAND
   migrate                               bring the database forward
   seed [--fresh]                        fill the invented demo region; --fresh empties it first
   invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator, support'})
+  school-accounts FILE                  take in a school's list of whose account is whose (CSV: brin, uid, email)
+  reset-ways EMAIL                      somebody lost everything: take her passkeys, code and accounts away, sign her out
   backup FILE                           write database and files to one file, while the server runs (BACKUP_KEY encrypts it)
   restore FILE [--replace] [--check]    put a backup back in an empty database; --replace: in place of what is there; --check: only read it
   audit verify [--head HASH]            check that the record of who did what is whole; names the first place that is not
@@ -39,7 +42,16 @@ const commands: Record<string, Run> = {
   },
   invite: async ([email, role, city], urls) => {
     if (!email || !role || !city) throw new ConfigError(usage)
-    say(await inviteStaff(urls.owner, { email, role, city }))
+    const site = { secret: await readSecret(config), baseUrl: config.baseUrl ?? `http://localhost:${config.port}` }
+    say(await inviteStaff(urls.owner, { email, role, city }, site))
+  },
+  'school-accounts': async ([file], urls) => {
+    if (!file) throw new ConfigError(usage)
+    for (const line of await takeSchoolAccounts(urls.owner, await readSecret(config), await readFile(file))) say(line)
+  },
+  'reset-ways': async ([email], urls) => {
+    if (!email) throw new ConfigError(usage)
+    say(await resetWays(urls.owner, email))
   },
   backup: async ([file], urls) => {
     if (!file) throw new ConfigError(usage)

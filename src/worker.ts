@@ -9,7 +9,7 @@ import {
 } from './modules/applications/index.ts'
 import { clearUp, erasePerson, myDataMails, sweepInactive, tellActed, tellErasure } from './modules/home/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
-import { signInLetter } from './modules/people/index.ts'
+import { type AccountMail, accountLetter, signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
 import { evidenceRemoved } from './modules/portfolio/index.ts'
 import { countAnswers } from './modules/programme/index.ts'
@@ -34,6 +34,7 @@ export const jobQueues: readonly Queue[] = [
   { name: 'mail' },
   { name: 'mail-again' },
   { name: 'sign-in-mail' },
+  { name: 'account-mail' },
   { name: 'clean-up' },
   { name: 'audit-seal' },
   { name: 'erase-person' },
@@ -70,6 +71,14 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
       name: 'sign-in-mail',
       run: async ({ signInId }: { signInId: string }) => {
         const letter = await within(db, job, 'read', (trx) => signInLetter(trx, secret, baseUrl, signInId))
+        if (letter) await mailer.send(toMail(letter))
+      },
+    },
+    {
+      name: 'account-mail',
+      run: async (data: AccountMail) => {
+        const sender = { secret, baseUrl, providers: services.config.providers }
+        const letter = await within(db, job, 'read', (trx) => accountLetter(trx, sender, data))
         if (letter) await mailer.send(toMail(letter))
       },
     },

@@ -100,6 +100,20 @@ const settings = {
     means:
       'Encrypts backups; at least 16 characters. Keep it elsewhere than the backups: without it nobody can read them.',
   },
+  SECURITY_CONTACT: {
+    schema: z
+      .string()
+      .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/)
+      .optional(),
+    means: 'Where a weakness is reported, such as mailto:security@example.nl; makes /.well-known/security.txt.',
+  },
+  PRIVACY_CONTACTS: {
+    schema: z
+      .string()
+      .regex(/^([a-z-]+=[^\s,=]+@[^\s,=]+)(,[a-z-]+=[^\s,=]+@[^\s,=]+)*$/)
+      .optional(),
+    means: 'The data protection officer of each city, such as zaanstad=fg@example.nl,den-haag=fg@example.org.',
+  },
   LOG: {
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     means: 'How much the log says.',
@@ -122,6 +136,9 @@ export type Config = {
   staffSecondFactor: 'required' | 'offered'
   clamav: string | undefined
   backupKey: string | undefined
+  securityContact: string | undefined
+  /** By city. */
+  privacyContacts: Readonly<Record<string, string>>
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   trustProxy: TrustedProxies
   limits: Limits
@@ -186,6 +203,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     staffSecondFactor: read('STAFF_SECOND_FACTOR') ?? (trial ? 'offered' : 'required'),
     clamav: read('CLAMAV'),
     backupKey: read('BACKUP_KEY'),
+    securityContact: read('SECURITY_CONTACT'),
+    privacyContacts: Object.fromEntries(
+      (read('PRIVACY_CONTACTS') ?? '').split(',').flatMap((pair) => (pair ? [pair.split('=', 2)] : [])),
+    ),
     log: read('LOG'),
     trustProxy: trusted(read('TRUST_PROXY'), wrong),
     limits: {

@@ -14,3 +14,14 @@ export const dropSession = (c: Ctx): void => setCookie(c, named(c, 'kansroute'),
 export const languageCookie = (c: Ctx): string | undefined => getCookie(c, named(c, 'language'))
 export const keepLanguage = (c: Ctx, language: string): void =>
   setCookie(c, named(c, 'language'), language, { ...options(c), maxAge: 365 * 86_400 })
+
+/** What binds a sign-in on its way to this browser; Lax, since the answer of a provider comes from another site. */
+export const attemptCookie = (c: Ctx): string | undefined => getCookie(c, named(c, 'sign-in'))
+export const keepAttempt = (c: Ctx, token: string, seconds: number): void =>
+  setCookie(c, named(c, 'sign-in'), token, { ...options(c), maxAge: seconds })
+export const dropAttempt = (c: Ctx): void => setCookie(c, named(c, 'sign-in'), '', { ...options(c), maxAge: 0 })
+
+/** Tells a browser that signed in before from a new one; says nothing about who she is. */
+export const deviceCookie = (c: Ctx): string | undefined => getCookie(c, named(c, 'device'))
+export const keepDevice = (c: Ctx, mark: string): void =>
+  setCookie(c, named(c, 'device'), mark, { ...options(c), maxAge: 365 * 86_400 })

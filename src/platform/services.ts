@@ -8,7 +8,7 @@ import type { JobSender } from './jobs.ts'
 /** What the process holds open, made once in main and handed to every request and job. */
 export type Services = {
   config: Pick<Config, 'baseUrl' | 'demo' | 'providers' | 'staffSecondFactor'> &
-    Partial<Pick<Config, 'limits' | 'trustProxy' | 'metrics' | 'dataDir'>>
+    Partial<Pick<Config, 'limits' | 'trustProxy' | 'metrics' | 'dataDir' | 'securityContact' | 'privacyContacts'>>
   /** As `app`: the web's eyes, behind row-level security. */
   db: Db
   clock: Clock

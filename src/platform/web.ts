@@ -107,7 +107,7 @@ export async function submit<I, L, R>(c: Ctx, command: Command<I, L, R>, how: Su
 }
 
 /** What the form does not come back for. One that may have been kept would get a new key, and be done twice: the browser's own "back" keeps the old one. */
-const pastForm = ['sign-in-first', 'outcome-unknown']
+const pastForm = ['sign-in-first', 'prove-first', 'outcome-unknown']
 
 /**
  * The key of this form with this content. The same form sent twice is done once; a form that the browser's back button brought back
@@ -136,7 +136,7 @@ export function sayRefusal(say: AnySay, { code, values }: Refusal): string {
 }
 
 /** The address of the page somebody is on: after a form came back that is where the form stood, since the form's own address only takes. */
-function whereOf(c: Ctx): URL {
+export function whereOf(c: Ctx): URL {
   const asked = new URL(c.req.url)
   if (c.req.method === 'GET') return asked
   const from = URL.parse(c.req.header('referer') ?? '')

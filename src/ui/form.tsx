@@ -11,6 +11,8 @@ type FormProps = {
   search?: boolean | undefined
   gap?: 's' | 'm' | 'l' | undefined
   class?: string | undefined
+  /** Until a script that it needs shows it. */
+  hidden?: boolean | undefined
   children: Child
 } & ({ method?: 'post' | undefined; formKey: string } | { method: 'get'; formKey?: undefined })
 
@@ -30,6 +32,7 @@ export function Form(props: FormProps) {
       role={props.search ? 'search' : undefined}
       aria-label={props.label}
       aria-labelledby={props.labelledby}
+      hidden={props.hidden}
       novalidate
     >
       {props.formKey !== undefined && <input type="hidden" name="form-key" value={props.formKey} />}

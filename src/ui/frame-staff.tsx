@@ -55,7 +55,15 @@ function Side({ view }: { view: View }) {
           <SideItem item={item} />
         ))}
       </ul>
-      {view.person && <SignOut />}
+      {view.person && (
+        <>
+          <a class="kr-tool" href="/devices" aria-current={view.path === '/devices' ? 'page' : undefined}>
+            <Icon name="lock" />
+            <span>{t('devices')}</span>
+          </a>
+          <SignOut />
+        </>
+      )}
     </nav>
   )
 }

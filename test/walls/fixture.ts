@@ -22,6 +22,42 @@ export const hers = {
 const { amina, hodan, ilse, karel } = personas
 const json = (value: unknown) => JSON.stringify(value)
 
+/** Her ways in: an account elsewhere, a passkey, a code, and what goes with them. */
+const waysIn = (person_id: string): [string, Record<string, unknown>][] => {
+  const at = '2026-03-03T11:00:00Z'
+  const later = '2100-01-01T00:00:00Z'
+  const bytes = Buffer.from('walls')
+  return [
+    [
+      'people.identity',
+      { id: id('identity'), person_id, provider: 'school', subject: bytes, because: 'roster', linked_at: at },
+    ],
+    ['people.school_account', { school_id: demo.schools.zaanoever, uid: bytes, person_id }],
+    ['people.invitation', { id: id('invitation'), person_id, created_at: at, expires_at: later }],
+    ['people.attempt', { id: id('attempt'), kind: 'passkey-add', person_id, expires_at: later }],
+    [
+      'people.passkey',
+      {
+        id: id('passkey'),
+        person_id,
+        credential: 'walls',
+        public_key: bytes,
+        counter: 0,
+        transports: ['internal'],
+        name: 'Telefoon',
+        added_at: at,
+      },
+    ],
+    ['people.second_factor', { person_id, sealed: bytes, started_at: at, confirmed_at: at }],
+    ['people.recovery_code', { id: id('recovery'), person_id, code: bytes }],
+    ['people.device', { id: id('device'), person_id, mark: bytes, first_at: at, last_at: at }],
+    [
+      'people.email_change',
+      { id: id('change'), person_id, new_email: 'nieuw@example.org', asked_at: at, expires_at: later },
+    ],
+  ]
+}
+
 /** One row of Amina's in every table that holds rows of persons, put there by the owner. */
 export async function fillDossier(owner: Db): Promise<void> {
   await within(owner, job, 'write', async (trx) => {
@@ -204,6 +240,19 @@ export async function fillDossier(owner: Db): Promise<void> {
         'placements.reflection',
         { id: id('reflection'), person_id, agreement_id: hers.agreement, by_party: 'young', did: 'Gebakken' },
       ],
+      [
+        'caseload.contest',
+        {
+          id: id('contest'),
+          person_id,
+          proposal: 'places/suits-me',
+          version: 1,
+          words: 'Waarom?',
+          sent_at: '2026-03-03T11:00:00Z',
+          answer_by: '2026-03-17',
+        },
+      ],
+      ...waysIn(person_id),
       [
         'people.link',
         {

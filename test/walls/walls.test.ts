@@ -71,6 +71,19 @@ const expected: Record<string, May> = {
   'placements.ending': { amina: 'r', ilse: 'r' },
   // her own look back is hers and her mentor's: no parent, no company
   'placements.reflection': { amina: 'r', ilse: 'r' },
+  // she writes it, her school answers it
+  'caseload.contest': { amina: 'r', ilse: 'ru' },
+  // her ways in: hers alone, whoever else may see her
+  'people.identity': ownOnly,
+  'people.school_account': { amina: 'r' },
+  'people.passkey': ownOnly,
+  'people.second_factor': ownOnly,
+  'people.recovery_code': ownOnly,
+  'people.device': own,
+  'people.email_change': own,
+  // looked up by functions, before anybody is known
+  'people.invitation': {},
+  'people.attempt': {},
   'platform.session': {},
   'people.sign_in': {},
 }

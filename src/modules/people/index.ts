@@ -26,6 +26,8 @@ export { signInLetter } from './jobs.ts'
 export { leavePeople } from './leave.ts'
 export { extendLink, holdLink, issueLink, linkAddress, linkToken, type NewLink, revokeLinks } from './links.ts'
 export { type GivenRole, givenRoles } from './policy.ts'
+export { resetWays, takeSchoolAccounts } from './owner-acts.ts'
+export { owesProof } from './policy-ways-in.ts'
 export { listClasses, type SchoolClass } from './queries/list-classes.ts'
 export { listRelations, type Relation } from './queries/list-relations.ts'
 export { listStaff, type StaffRole } from './queries/list-staff.ts'
@@ -33,8 +35,12 @@ export { type Enrolment, type Path, readEnrolment } from './queries/read-enrolme
 export { type PersonCard, readPerson } from './queries/read-person.ts'
 export { register as peopleRegister } from './register.ts'
 export { routes } from './routes.tsx'
-export { ownPath, startSession } from './sign-in.ts'
 export { texts as peopleTexts } from './texts/index.ts'
+export type { AccountMail } from './ways-in/account-mail.ts'
+export { startSession } from './ways-in/entry.ts'
+export { accountLetter } from './ways-in/mails.ts'
+export { ownPath } from './ways-in/own-path.ts'
+export { nameSchoolAccount } from './ways-in/who-is-it.ts'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */
 export const published = [

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { openDatabase, within } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { job } from '../../platform/who.ts'
+import { invitationPath, invite } from './ways-in/invitations.ts'
 
 const roles = ['administrator', 'programme', 'mentor', 'coordinator', 'support'] as const
 
@@ -12,6 +13,7 @@ const roles = ['administrator', 'programme', 'mentor', 'coordinator', 'support']
 export async function inviteStaff(
   ownerUrl: string,
   { email, role, city }: { email: string; role: string; city: string },
+  site?: { secret: string; baseUrl: string },
 ): Promise<string> {
   const address = email.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new Error(`"${email}" is no e-mail address.`)
@@ -50,7 +52,10 @@ export async function inviteStaff(
           .insertInto('people.role')
           .values({ id: newId(), person_id: personId, role: role as (typeof roles)[number], city_id: city })
           .execute()
-      return `${address} is ${role} of ${city} now, and signs in with a link at /sign-in.`
+      const said = `${address} is ${role} of ${city} now, and signs in with a link at /sign-in.`
+      if (!site) return said
+      const id = await invite(trx, personId, Temporal.Now.instant())
+      return `${said}\nTo choose another way first, within two weeks: ${site.baseUrl}${invitationPath(site.secret, id)}`
     })
   } finally {
     await db.destroy()

@@ -5,14 +5,25 @@ import { closeSession } from '../../platform/session.ts'
 import { fieldErrors } from '../../platform/use-case.ts'
 import { formKey, page, router, sayError } from '../../platform/web.ts'
 import { DeadSignInPage, SentPage, SignInPage, UseSignInPage } from './pages/sign-in-pages.tsx'
-import { askSignIn, chooseLanguage, ownPath, signInInput, signInState, useSignIn } from './sign-in.ts'
+import { routes as deviceRoutes } from './routes-devices.tsx'
+import { routes as providerRoutes, waysElsewhere } from './routes-providers.tsx'
+import { routes as secondFactorRoutes } from './routes-second-factor.tsx'
+import { askSignIn, chooseLanguage, signInInput, signInState, useSignIn } from './sign-in.ts'
 import { texts } from './texts/index.ts'
+import { ownPath } from './ways-in/own-path.ts'
 
 export const routes = router()
+// before `/sign-in/:token`, which would take their addresses for a token
+routes.route('/', providerRoutes)
+routes.route('/', deviceRoutes)
+routes.route('/', secondFactorRoutes)
 
 routes.get('/sign-in', (c) => {
   const to = ownPath(c.req.query('to')) ?? undefined
-  return page(c, <SignInPage view={c.var.view} to={to} first={to !== undefined} formKey={formKey()} />)
+  return page(
+    c,
+    <SignInPage view={c.var.view} to={to} first={to !== undefined} ways={waysElsewhere(c)} formKey={formKey()} />,
+  )
 })
 
 routes.post('/sign-in', async (c) => {
@@ -22,7 +33,11 @@ routes.post('/sign-in', async (c) => {
   if (!parsed.success) {
     const say = texts(c.var.lang)
     const errors = fieldErrors(parsed.error).map((error) => ({ field: error.field, message: sayError(say, error) }))
-    return page(c, <SignInPage view={c.var.view} to={to} formKey={formKey()} problem={{ errors, values }} />, 422)
+    return page(
+      c,
+      <SignInPage view={c.var.view} to={to} ways={waysElsewhere(c)} formKey={formKey()} problem={{ errors, values }} />,
+      422,
+    )
   }
   await askSignIn(c, parsed.data.email, to)
   return page(c, <SentPage view={c.var.view} email={parsed.data.email} outbox={c.var.services.config.demo} />)

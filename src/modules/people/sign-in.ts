@@ -1,21 +1,17 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { keepLanguage, keepSession } from '../../platform/cookies.ts'
+import { keepLanguage } from '../../platform/cookies.ts'
 import { type Db, within } from '../../platform/database.ts'
 import { email } from '../../platform/forms.ts'
 import { newId, verifyId } from '../../platform/ids.ts'
-import { type Entry, openSession } from '../../platform/session.ts'
 import type { Ctx } from '../../platform/web.ts'
 import { visitor } from '../../platform/who.ts'
+import { startSession } from './ways-in/entry.ts'
+import { ownPath } from './ways-in/own-path.ts'
 
 const linkLasts = { minutes: 15 }
-const sessionDays = 30
 
 export const signInInput = z.object({ email: email() })
-
-/** A page of ours to go to, never another site. */
-export const ownPath = (to: string | undefined): string | null =>
-  to && /^\/(?![/\\])[\x21-\x7e]*$/.test(to) ? to : null
 
 /** Queues a sign-in mail when the address is known; an unknown one gets the same answer. */
 export async function askSignIn(c: Ctx, address: string, to: string | undefined): Promise<void> {
@@ -58,13 +54,6 @@ export async function useSignIn(c: Ctx, token: string): Promise<{ state: SignInS
   if (used?.state !== 'open' || !used.person_id) return { state: used?.state ?? 'unknown', to: '/' }
   await startSession(c, used.person_id, { how: 'mail' })
   return { state: 'open', to: ownPath(used.go ?? undefined) ?? '/' }
-}
-
-/** Signs a person in on this device; her own language goes before the device's. */
-export async function startSession(c: Ctx, personId: string, entry: Entry): Promise<void> {
-  const { services } = c.var
-  const token = await openSession(services.db, personId, services.clock.now().add({ hours: sessionDays * 24 }), entry)
-  keepSession(c, token, sessionDays * 86_400)
 }
 
 /** Remembers the language: on the device, and for a signed-in person in her settings. */

@@ -28,6 +28,7 @@ const links = [
   ['/agreements', 'agreements'],
   ['/cv/import', 'import'],
   ['/my-data', 'my-data'],
+  ['/devices', 'devices'],
 ] as const
 
 /** Everything of hers in one place: where it is, what is known, who looked. */

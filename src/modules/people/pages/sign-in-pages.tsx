@@ -21,34 +21,39 @@ import {
 } from '../../../ui/index.ts'
 import type { SignInState } from '../sign-in.ts'
 import { texts } from '../texts/index.ts'
+import { OtherWays, type WayElsewhere } from './ways.tsx'
 
 type SignInProps = {
   view: View
   to?: string | undefined
   first?: boolean
+  ways: readonly WayElsewhere[]
   formKey: string
   problem?: Problem | undefined
 }
 
-export function SignInPage({ view, to, first, formKey, problem }: SignInProps) {
+export function SignInPage({ view, to, first, ways, formKey, problem }: SignInProps) {
   const t = texts(view.lang)
   return (
     <VisitorFrame view={view} title={t('sign-in.title')} sheet="sign-in" errors={problem?.errors}>
       <Cols kind="even">
-        <NowCard id="in" title={t('sign-in.title')} level={1} tag={first ? t('sign-in.first') : false}>
-          <Form action="/sign-in" formKey={formKey}>
-            {to && <input type="hidden" name="to" value={to} />}
-            <FormField
-              name="email"
-              label={t('sign-in.email')}
-              help={t('sign-in.help')}
-              error={errorOf(problem?.errors, 'email')}
-            >
-              <Textbox type="email" autocomplete="email" value={typed(problem?.values, 'email')} />
-            </FormField>
-            <Button icon="mail">{t('sign-in.send')}</Button>
-          </Form>
-        </NowCard>
+        <Stack gap="l">
+          <NowCard id="in" title={t('sign-in.title')} level={1} tag={first ? t('sign-in.first') : false}>
+            <Form action="/sign-in" formKey={formKey}>
+              {to && <input type="hidden" name="to" value={to} />}
+              <FormField
+                name="email"
+                label={t('sign-in.email')}
+                help={t('sign-in.help')}
+                error={errorOf(problem?.errors, 'email')}
+              >
+                <Textbox type="email" autocomplete="email" value={typed(problem?.values, 'email')} />
+              </FormField>
+              <Button icon="mail">{t('sign-in.send')}</Button>
+            </Form>
+          </NowCard>
+          <OtherWays view={view} ways={ways} to={to} formKey={formKey} />
+        </Stack>
         {view.demo && (
           <Card title={t('sign-in.demo')}>
             <Paragraph>{t('sign-in.demo.lead')}</Paragraph>
