@@ -97,8 +97,11 @@ export function mountOwnSheet(path: string): void {
   ownCss += readFileSync(path, 'utf8')
 }
 
+/** The sheet of every page as it is written, with what a city mounted. */
+export const coreSource = (): string => [...coreParts.map((part) => read(`styles/${part}.css`)), ownCss].join('\n')
+
 function content(name: AssetName): Uint8Array {
-  if (name === 'core.css') return css([...coreParts.map((part) => read(`styles/${part}.css`)), ownCss].join('\n'), name)
+  if (name === 'core.css') return css(coreSource(), name)
   if (name === 'islands.js') return islands()
   if (name.startsWith('sheets/')) return css(read(`styles/${name}`), name)
   if (name.endsWith('.woff2'))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { contrast } from './contrast.ts'
 
 const tokens = readFileSync(join(import.meta.dirname, 'styles/tokens.css'), 'utf8')
 
@@ -14,24 +15,8 @@ const cities: Record<string, Colours> = { none: shared }
 for (const [, name, block] of tokens.matchAll(/^\.kr-city-([a-z]+)\{(.*?)\}/gm))
   cities[name!] = { ...shared, ...coloursIn(block!) }
 
-const channels = (hex: string): [number, number, number] => {
-  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex
-  return [1, 3, 5].map((i) => Number.parseInt(full.slice(i, i + 2), 16) / 255) as [number, number, number]
-}
-
-/** Relative luminance, WCAG 2.2. */
-const luminance = (hex: string): number => {
-  const [r, g, b] = channels(hex).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
-    number,
-    number,
-    number,
-  ]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-const contrast = (a: string, b: string): number => {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
-}
+const channels = (hex: string) =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number]
 
 /** Degrees on the colour wheel. */
 const hue = (hex: string): number => {

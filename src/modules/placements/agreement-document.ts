@@ -1,4 +1,5 @@
 import { dayOf, type Language, sayDate, sayTime } from '../../platform/i18n.ts'
+import { paperTheme } from '../../ui/index.ts'
 import { daysOf } from './hours.ts'
 import { youngOf } from './pages/agreement-page.tsx'
 import { factsOf } from './pages/facts.ts'
@@ -29,6 +30,7 @@ export function agreementDocument(
   return agreementPdf(
     {
       title: t('doc.title', { kind: r(`kind.${terms.kind}`) }),
+      theme: paperTheme(agreement.city.id),
       version:
         t('doc.version', { version: agreement.version, date: sayDate(lang, dayOf(agreement.changedAt), 'year') }).split(
           ',',

@@ -5,7 +5,7 @@ import { change, partiesOf, sign, signLink, takenOn } from '../../../test/placem
 import { went } from '../../../test/portfolio-steps.ts'
 import { openWorld, type Page, type World } from '../../../test/world.ts'
 import { closePdf } from '../../platform/pdf/index.ts'
-import { assertAccessible, textOf, withoutPoppler } from '../../platform/pdf/inspect-pdf.ts'
+import { assertAccessible, coloursOf, textOf, withoutPoppler } from '../../platform/pdf/inspect-pdf.ts'
 
 let world: World
 let id: string
@@ -54,6 +54,8 @@ describe('an agreement as a PDF', () => {
       assert.match(text, /13 april maandag, dinsdag/)
       for (const name of ['Amina ወርቁ', 'Karel de Wit', 'Ilse Brouwer', 'Bakkerij De Halm', 'mbo Zaanoever'])
         assert.ok(text.includes(name), name)
+      // in the green of Zaanstad
+      assert.ok(coloursOf(page.bytes()).has('#14694a'))
       assert.match(text, /Onbevestigd zolang niet iedereen tekende/)
     }
     for (const [i, page] of pages.entries()) {

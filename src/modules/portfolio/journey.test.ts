@@ -4,6 +4,7 @@ import { personas } from '../../../db/builders.ts'
 import { hiddenOf, idsIn, picture, resumeFile, textOf, went } from '../../../test/portfolio-steps.ts'
 import { openWorld } from '../../../test/world.ts'
 import { closePdf } from '../../platform/pdf/index.ts'
+import { coloursOf } from '../../platform/pdf/inspect-pdf.ts'
 
 const world = await openWorld()
 after(async () => {
@@ -90,6 +91,9 @@ describe('Amina builds her CV', () => {
     assert.equal(pdf.headers.get('content-type'), 'application/pdf')
     assert.match(pdf.headers.get('content-disposition') ?? '', /^attachment; filename="cv Amina Warsame\.pdf"/)
     assert.equal(Buffer.from(pdf.bytes().subarray(0, 5)).toString(), '%PDF-')
+    assert.ok(coloursOf(pdf.bytes()).has('#0a4630'), 'in the colours of her city')
+    const nameless = coloursOf((await amina.get('/cv-without-name.pdf')).bytes())
+    assert.ok(nameless.has('#331a46') && !nameless.has('#0a4630'), 'without a name it says no city')
     const json = JSON.parse((await amina.get('/cv.json')).html)
     assert.equal(json.basics.name, 'Amina Warsame')
   })

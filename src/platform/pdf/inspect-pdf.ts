@@ -106,3 +106,35 @@ function assertMarked(content: string): void {
   }
   assert.equal(open, 0)
 }
+
+/** The colours it draws with, as `#rrggbb`. */
+export function coloursOf(pdf: Uint8Array): Set<string> {
+  const bytes = Buffer.from(pdf)
+  const text = bytes.toString('latin1')
+  const found = new Set<string>()
+  for (const { index, 0: start } of text.matchAll(/\bstream\r?\n/g)) {
+    const from = index + start.length
+    for (const [, ...parts] of inflated(bytes.subarray(from, text.indexOf('endstream', from))).matchAll(
+      /([\d.]+) ([\d.]+) ([\d.]+) (?:scn|rg)\b/gi,
+    ))
+      found.add(
+        `#${parts
+          .map((part) =>
+            Math.round(Number(part) * 255)
+              .toString(16)
+              .padStart(2, '0'),
+          )
+          .join('')}`,
+      )
+  }
+  return found
+}
+
+const inflated = (stream: Uint8Array): string => {
+  try {
+    return inflateSync(stream).toString('latin1')
+  } catch {
+    // a picture, or what is not compressed
+    return ''
+  }
+}

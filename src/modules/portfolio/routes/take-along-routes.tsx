@@ -1,6 +1,7 @@
 import { dayOf } from '../../../platform/i18n.ts'
 import { type Pdf, PdfRefused } from '../../../platform/pdf/index.ts'
 import { type Ctx, page, read, router } from '../../../platform/web.ts'
+import { paperTheme } from '../../../ui/index.ts'
 import { NoPdfPage, ReplacedPage } from '../pages/pdf-pages.tsx'
 import { ecvPdf } from '../pdf/ecv-pdf.ts'
 import { namelessPdfDataOf, pdfDataOf, resumeFrom } from '../pdf-data.ts'
@@ -20,7 +21,9 @@ async function makePdf(c: Ctx, named: boolean): Promise<(Pdf & { fileName: strin
   const ecv = await read(c, (trx) => readEcv(trx, me.id))
   const data = named ? pdfDataOf(ecv, lang, today(c)) : namelessPdfDataOf(withoutName(ecv), ecv.profile, lang, today(c))
   try {
-    return { ...(await ecvPdf(data, lang)), fileName: named ? `cv ${ecv.person.name}.pdf` : 'cv.pdf' }
+    // without a name it says no city either
+    const theme = paperTheme(named ? view.city?.id : undefined)
+    return { ...(await ecvPdf({ ...data, theme }, lang)), fileName: named ? `cv ${ecv.person.name}.pdf` : 'cv.pdf' }
   } catch (error) {
     if (!(error instanceof PdfRefused)) throw error
     return page(c, <NoPdfPage view={view} code={error.code} again={named ? '/cv.pdf' : '/cv-without-name.pdf'} />, 503)
