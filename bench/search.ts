@@ -136,6 +136,7 @@ function someReader(maker: Maker): Reader {
       days: [1, 2, 3, 4],
       availableFrom: null,
     },
+    objects: false,
     knows: new Set(),
   }
 }

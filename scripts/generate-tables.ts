@@ -17,6 +17,7 @@ const folders: Record<string, string> = {
   places: 'src/modules/places',
   applications: 'src/modules/applications',
   placements: 'src/modules/placements',
+  caseload: 'src/modules/caseload',
   programme: 'src/modules/programme',
 }
 

@@ -7,6 +7,7 @@ import {
   sweepApplications,
   tell,
 } from './modules/applications/index.ts'
+import { sweepContests, tellContest } from './modules/caseload/index.ts'
 import { clearUp, erasePerson, myDataMails, sweepInactive, tellActed, tellErasure } from './modules/home/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { type AccountMail, accountLetter, signInLetter } from './modules/people/index.ts'
@@ -50,6 +51,8 @@ export const jobQueues: readonly Queue[] = [
   { name: 'placement-sweep' },
   { name: 'look-back-done' },
   { name: 'programme-count' },
+  { name: 'contest-told' },
+  { name: 'contest-sweep' },
   { name: 'acting-told' },
 ]
 
@@ -91,6 +94,8 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'agreement-told', once: true, run: (data) => tellAgreement(services, data) },
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
     { name: 'look-back-done', once: true, run: (data) => takeLookBack(services, data) },
+    { name: 'contest-told', once: true, run: (data) => tellContest(services, data) },
+    { name: 'contest-sweep', cron: '23 6 * * *', once: true, run: () => sweepContests(services) },
     { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },
     { name: 'erase-person', run: (data) => erasePerson(services, data) },
     { name: 'erasure-told', run: (data) => tellErasure(services, data) },

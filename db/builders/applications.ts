@@ -44,6 +44,7 @@ const daysSince: Readonly<Record<ApplicationState, readonly [number, number]>> =
   invited: [3, 12],
   accepted: [14, 40],
   refused: [4, 60],
+  filled: [4, 60],
   withdrawn: [3, 60],
   expired: [daysToAnswer + 1, 70],
 }

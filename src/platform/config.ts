@@ -95,6 +95,11 @@ const settings = {
     schema: z.coerce.number().int().min(0).max(65535).optional(),
     means: 'Port of an own listener for /metrics; on another HOST than this machine it asks for METRICS_TOKEN too.',
   },
+  DRAIN: {
+    schema: z.coerce.number().min(0).max(300).default(0),
+    means:
+      'Seconds between saying "not ready" and closing when the process ends, so that a proxy that asks can send people elsewhere.',
+  },
   BACKUP_KEY: {
     schema: z.string().min(16).optional(),
     means:
@@ -136,6 +141,7 @@ export type Config = {
   staffSecondFactor: 'required' | 'offered'
   clamav: string | undefined
   backupKey: string | undefined
+  drain: number
   securityContact: string | undefined
   /** By city. */
   privacyContacts: Readonly<Record<string, string>>
@@ -203,6 +209,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     staffSecondFactor: read('STAFF_SECOND_FACTOR') ?? (trial ? 'offered' : 'required'),
     clamav: read('CLAMAV'),
     backupKey: read('BACKUP_KEY'),
+    drain: read('DRAIN'),
     securityContact: read('SECURITY_CONTACT'),
     privacyContacts: Object.fromEntries(
       (read('PRIVACY_CONTACTS') ?? '').split(',').flatMap((pair) => (pair ? [pair.split('=', 2)] : [])),

@@ -1,6 +1,7 @@
 export { Button, ButtonLink, Link, Tool } from './actions.tsx'
 export { DateFields, dateValue, Scale } from './answers.tsx'
 export { assets, assetUrl, mountOwnSheet } from './assets.ts'
+export { Automated, automatedAnchor } from './automated.tsx'
 export type { CardProps } from './cards.tsx'
 export { Card, CardLink, Chip, Chips, cityClass, FilterChip, NowCard, Ring } from './cards.tsx'
 export type { BarRow } from './chart.tsx'

@@ -366,15 +366,15 @@ describe('a company takes her on', () => {
     await world.runJobs()
     for (const one of [lostId, third]) {
       const { state, reason } = await row(one)
-      assert.deepEqual({ state, reason }, { state: 'refused', reason: 'place-taken' })
+      assert.deepEqual({ state, reason }, { state: 'filled', reason: 'place-taken' })
     }
-    assert.deepEqual((await stages(lostId)).at(-1), 'refused job')
+    assert.deepEqual((await stages(lostId)).at(-1), 'filled job')
     assert.ok(
       (await noticesOf(loser.personId, `/applications/${lostId}`)).some(
         ({ kind }) => kind === 'application-place-gone',
       ),
     )
-    assert.match(mailTo(world, loser.email, /Antwoord van/)!.text, /De plek is al weg/)
+    assert.match(mailTo(world, loser.email, /is vergeven/)!.text, /ging naar iemand anders/)
     const before = await everything(world)
     await world.runJob('close-full-place', {
       applicationId: [his, hers][lost],

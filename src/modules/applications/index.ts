@@ -7,6 +7,7 @@ export { closeFullPlace, forgetEvidence, keepAnswerTimes, sweepApplications, typ
 export { type LeftApplication, leaveApplications } from './leave.ts'
 export { applicationMails, sayMoment } from './mails.ts'
 export { ApplicationRows } from './pages/company-pages.tsx'
+export { proposals as applicationsProposals } from './proposals.ts'
 export {
   type Application,
   listApplications,

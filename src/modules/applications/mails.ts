@@ -120,6 +120,13 @@ export function applicationMails(deps: Deps): MailTemplate[] {
         ruleTexts(lang)(`learn.${application.reason ?? 'place-taken'}`),
       ],
     })),
+    toYoung(deps, 'application-filled', ['filled'], (_trx, application, lang) => ({
+      subject: texts(lang)('mail.filled.subject', { company: application.companyName }),
+      paragraphs: [
+        texts(lang)('mail.filled.text', { company: application.companyName }),
+        ruleTexts(lang)('learn.place-taken'),
+      ],
+    })),
     toYoung(deps, 'application-accepted', ['accepted'], (_trx, application, lang) => ({
       subject: texts(lang)('mail.accepted.subject', { company: application.companyName }),
       paragraphs: [texts(lang)('mail.accepted.text', { company: application.companyName })],

@@ -37,8 +37,8 @@ import {
   readIdentities,
   readIdentity,
 } from './queries/read-application.ts'
-import { fits } from './rules/fits.ts'
 import { proposedMoments } from './rules/moments.ts'
+import { whatFits } from './say-fits.ts'
 import { texts } from './texts/index.ts'
 
 export const routes = router()
@@ -233,7 +233,7 @@ async function answerTree(c: Ctx, { base, applicationId, linkUntil }: Door, prob
       base={base}
       application={application}
       identity={identity}
-      fits={fits(place, application.shown)}
+      fits={whatFits(place, application.shown)}
       proposed={proposedMoments(day)}
       pauseUntil={day.add({ months: 3 })}
       contactName={contact}

@@ -18,7 +18,7 @@ export type ApplicationTable = {
   reason_words: string | null
   sent_at: Generated<Instant>
   shown: Json
-  state: Generated<'sent' | 'withdrawn' | 'expired' | 'refused' | 'invited' | 'accepted'>
+  state: Generated<'sent' | 'withdrawn' | 'expired' | 'refused' | 'filled' | 'invited' | 'accepted'>
   words: string | null
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../platform/web.ts'
 import type { Person } from '../../platform/who.ts'
 import { confirmGuardian, unconfirmGuardian } from '../people/index.ts'
+import { contestRoutes } from './contests/routes.tsx'
 import { ClassPage } from './pages/class-page.tsx'
 import { ClassesPage } from './pages/classes-page.tsx'
 import type { Chosen } from './pages/pupil-list.tsx'
@@ -24,8 +25,10 @@ import { canOpenClasses } from './policy.ts'
 import { listOwnClasses, readClass } from './queries/read-class.ts'
 import { readStudent } from './queries/read-student.ts'
 import { texts } from './texts/index.ts'
+import { whoFirst } from './who-first.ts'
 
 export const routes = router()
+routes.route('/', contestRoutes)
 
 const notFound = () => new Refusal('not-found', 'not-found')
 
@@ -57,7 +60,9 @@ routes.get('/class/:classId', async (c) => {
   const me = schoolStaff(c)
   const classId = idIn(c, 'classId')
   const found = await read(c, (trx) => readClass(trx, me, classId, now(c)))
-  return page(c, <ClassPage view={c.var.view} {...found} today={dayOf(now(c))} chosen={chosenIn(c)} />)
+  const today = dayOf(now(c))
+  const first = whoFirst(found.pupils, today)
+  return page(c, <ClassPage view={c.var.view} {...found} {...{ today, first }} chosen={chosenIn(c)} />)
 })
 
 /** The filter of the address; whatever stands there, the answer is a list. */

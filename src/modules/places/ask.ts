@@ -18,7 +18,12 @@ export type Ask = {
 }
 
 /** What the search is when the address says nothing: for somebody with a home the half hour around it, for others their city. */
-export type Standard = { hasHome: boolean; cityId: string | null; cities: readonly string[] }
+export type Standard = {
+  hasHome: boolean /** She objects to what suits her: the nearest comes first. */
+  objects?: boolean
+  cityId: string | null
+  cities: readonly string[]
+}
 
 export const pageSize = 20
 /** So many places are compared with her wishes; who wants to see more narrows the search. */
@@ -41,7 +46,7 @@ export function readAsk(query: (name: string) => readonly string[], standard: St
     needs: some('need', oneOf(needs)),
     within: standard.hasHome ? readWithin(first('within')) : null,
     city: readCity(first('city'), standard),
-    sort: standard.hasHome && first('sort') === 'near' ? 'near' : 'suits',
+    sort: standard.objects || (standard.hasHome && first('sort') === 'near') ? 'near' : 'suits',
     page: readPage(first('page')),
   }
 }
@@ -81,6 +86,6 @@ export function fieldsOf(ask: Ask, standard: Standard): [name: string, value: st
   if (ask.city !== (standard.hasHome ? null : standard.cityId)) fields.push(['city', ask.city ?? 'any'])
   for (const need of ask.needs) fields.push(['need', need])
   for (const field of ask.fields) fields.push(['field', field])
-  if (ask.sort === 'near') fields.push(['sort', 'near'])
+  if (ask.sort === 'near' && !standard.objects) fields.push(['sort', 'near'])
   return fields
 }

@@ -12,6 +12,8 @@ export type Reader = {
   cityId: string | null
   /** Null for a visitor and for staff: then nothing is compared. */
   wishes: Wishes | null
+  /** She objects to proposals: what she told changes nothing, the nearest comes first. */
+  objects: boolean
   /** Names of organisations in her portfolio, to recognise a company she was at. */
   knows: ReadonlySet<string>
 }
@@ -21,6 +23,7 @@ export const stranger = (today: Temporal.PlainDate, cityId: string | null = null
   home: null,
   cityId,
   wishes: null,
+  objects: false,
   knows: new Set(),
 })
 

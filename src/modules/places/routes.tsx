@@ -32,6 +32,7 @@ export function routes({ openApplication }: Told = {}) {
       const reader = await readReader(trx, c.var.who, day)
       const standard: Standard = {
         hasHome: reader.home !== null,
+        objects: reader.objects,
         cityId: reader.cityId,
         cities: cities.map(({ id }) => id),
       }
@@ -39,7 +40,13 @@ export function routes({ openApplication }: Told = {}) {
       const result = await searchPlaces(trx, ask, reader)
       return { ask, standard, reader, result, cities, drawing: await draw(trx, reader, result) }
     })
-    const wishes = !reader.wishes ? 'stranger' : hasToldWishes(reader.wishes) ? 'told' : 'untold'
+    const wishes = reader.objects
+      ? 'objects'
+      : !reader.wishes
+        ? 'stranger'
+        : hasToldWishes(reader.wishes)
+          ? 'told'
+          : 'untold'
     return page(
       c,
       <SearchPage

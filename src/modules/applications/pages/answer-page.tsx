@@ -3,6 +3,7 @@ import { chosen, typed } from '../../../platform/forms.ts'
 import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import type { Problem } from '../../../platform/web.ts'
 import {
+  Automated,
   Bdi,
   Button,
   Card,
@@ -146,6 +147,7 @@ function WhoCard({ view, base, application, identity, fits }: AnswerProps) {
           <Note>{t('answer.about-place', { place: application.placeTitle })}</Note>
         </Stack>
       </Cols>
+      {fits.length > 0 && <Automated of="applications/fits" />}
     </Card>
   )
 }

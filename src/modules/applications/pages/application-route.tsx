@@ -8,9 +8,10 @@ const steps = ['sent', 'invited', 'met', 'accepted'] as const
 /** Where an application is on its line: how many stops are behind it, and how it ended when it did. */
 function standing({ state, chosenMoment }: Pick<Application, 'state' | 'chosenMoment'>): {
   at: number
-  ended?: 'refused' | 'withdrawn' | 'expired'
+  ended?: 'refused' | 'filled' | 'withdrawn' | 'expired'
 } {
-  if (state === 'refused' || state === 'withdrawn' || state === 'expired') return { at: 1, ended: state }
+  if (state === 'refused' || state === 'filled' || state === 'withdrawn' || state === 'expired')
+    return { at: 1, ended: state }
   if (state === 'accepted') return { at: 4 }
   if (state === 'invited') return { at: chosenMoment ? 2 : 1 }
   return { at: 0 }

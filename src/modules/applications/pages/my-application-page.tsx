@@ -3,6 +3,7 @@ import { dayOf, sayDate } from '../../../platform/i18n.ts'
 import type { Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
+  Automated,
   Back,
   Bdi,
   Button,
@@ -67,6 +68,7 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
               <Quote by={t('your-words')} lang="und">
                 {application.motivation}
               </Quote>
+              <Automated of="applications/fits" />
             </Card>
             {open && (
               <ActionForm action={`/applications/${application.id}/withdraw`} formKey={formKey}>
@@ -123,6 +125,14 @@ function Now({ view, application, formKey, problem }: Props) {
         )}
         {application.reason && <Note>{r(`learn.${application.reason}`)}</Note>}
         <ButtonLink href="/places">{t('refused.others')}</ButtonLink>
+      </Card>
+    )
+  }
+  if (application.state === 'filled') {
+    return (
+      <Card title={t('filled.title', { company })} size={3}>
+        <Paragraph>{ruleTexts(lang)('learn.place-taken')}</Paragraph>
+        <ButtonLink href={`/places/${application.placeId}#similar`}>{t('refused.others')}</ButtonLink>
       </Card>
     )
   }

@@ -1,8 +1,14 @@
 /** The life of an application as one table, and why a company may say no. */
 
-export const applicationStates = ['sent', 'invited', 'accepted', 'refused', 'withdrawn', 'expired'] as const
+export const applicationStates = ['sent', 'invited', 'accepted', 'refused', 'filled', 'withdrawn', 'expired'] as const
 export type ApplicationState = (typeof applicationStates)[number]
-export const finalApplicationStates: readonly ApplicationState[] = ['accepted', 'refused', 'withdrawn', 'expired']
+export const finalApplicationStates: readonly ApplicationState[] = [
+  'accepted',
+  'refused',
+  'filled',
+  'withdrawn',
+  'expired',
+]
 
 export const applicationActions = ['invite', 'choose-time', 'accept', 'refuse', 'close', 'withdraw', 'expire'] as const
 export type ApplicationAction = (typeof applicationActions)[number]
@@ -28,19 +34,19 @@ export type ApplicationTransition = {
 
 const taken = { by: ['job'], reasons: ['place-taken'] } as const
 
-// Nobody is refused by a rule: a job only closes what is open when a person gave the last place to somebody else.
+// Nobody is refused by a rule: when a person gave the last place to somebody else, a job says that it is filled.
 // biome-ignore format: a table is read by the row
 export const applicationTransitions: readonly ApplicationTransition[] = [
   { from: 'sent', action: 'invite', to: 'invited', by: ['company'], needsTimes: true },
   { from: 'sent', action: 'refuse', to: 'refused', by: ['company'], reasons: refusalReasons },
-  { from: 'sent', action: 'close', to: 'refused', ...taken },
+  { from: 'sent', action: 'close', to: 'filled', ...taken },
   { from: 'sent', action: 'withdraw', to: 'withdrawn', by: ['young'] },
   { from: 'sent', action: 'expire', to: 'expired', by: ['job'] },
   { from: 'invited', action: 'invite', to: 'invited', by: ['company'], needsTimes: true },
   { from: 'invited', action: 'choose-time', to: 'invited', by: ['young'] },
   { from: 'invited', action: 'accept', to: 'accepted', by: ['company'] },
   { from: 'invited', action: 'refuse', to: 'refused', by: ['company'], reasons: refusalReasons },
-  { from: 'invited', action: 'close', to: 'refused', ...taken },
+  { from: 'invited', action: 'close', to: 'filled', ...taken },
   { from: 'invited', action: 'withdraw', to: 'withdrawn', by: ['young'] },
 ]
 

@@ -1,4 +1,5 @@
 import {
+  Automated,
   Bdi,
   ButtonLink,
   Empty,
@@ -14,12 +15,18 @@ import {
   type View,
 } from '../../../ui/index.ts'
 import type { ClassRead, PupilStanding } from '../queries/read-class.ts'
-import { type Attention, needsFirst } from '../rules/attention.ts'
+import type { Attention } from '../rules/attention.ts'
 import { texts } from '../texts/index.ts'
 import { AllPupils, type Chosen } from './pupil-list.tsx'
 import { sayAttention, sayStop, stops } from './say.ts'
 
-type Props = ClassRead & { view: View; today: Temporal.PlainDate; chosen: Chosen }
+/** `first`: those who need something, the most urgent first. */
+type Props = ClassRead & {
+  view: View
+  today: Temporal.PlainDate
+  chosen: Chosen
+  first: readonly (PupilStanding & { attention: Attention })[]
+}
 
 /** How many stand on top, each with a reason and an act. */
 const atMost = 4
@@ -44,7 +51,7 @@ export function ClassPage(props: Props) {
           <>
             <First {...props} />
             <Where {...props} />
-            <AllPupils {...props} needing={needsFirst(pupils)} />
+            <AllPupils {...props} needing={props.first} />
           </>
         )}
       </Stack>
@@ -52,9 +59,9 @@ export function ClassPage(props: Props) {
   )
 }
 
-function First({ view, pupils, today }: Props) {
+function First({ view, first: all, today }: Props) {
   const t = texts(view.lang)
-  const first = needsFirst(pupils).slice(0, atMost)
+  const first = all.slice(0, atMost)
   if (first.length === 0) {
     return (
       <Section id="first" title={t('first.none')}>
@@ -72,6 +79,7 @@ function First({ view, pupils, today }: Props) {
           act: <Act view={view} pupil={pupil} attention={pupil.attention} />,
         }))}
       />
+      <Automated of="caseload/attention" order />
     </Section>
   )
 }

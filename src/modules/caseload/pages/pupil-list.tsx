@@ -48,7 +48,7 @@ export function AllPupils(props: Props) {
 
 function Whole({ view, pupils, needing, today }: Props) {
   const t = texts(view.lang)
-  const quiet = pupils.filter(({ attention }) => !attention)
+  const quiet = pupils.filter(({ attention, objects }) => !attention || objects)
   return (
     <>
       {needing.length > 0 && <Pupils view={view} pupils={needing} today={today} label={t('table.attention')} />}

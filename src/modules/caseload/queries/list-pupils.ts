@@ -52,7 +52,8 @@ export const listPupils = acrossPersons(
 
 const byName = new Intl.Collator('nl')
 
-const namesOf = acrossPersons('names-of', async (trx: Trx, personIds: readonly string[]) => {
+/** The names of these young people, as far as the reader sees them. */
+export const namesOf = acrossPersons('names-of', async (trx: Trx, personIds: readonly string[]) => {
   if (personIds.length === 0) return new Map<string, Pick<Pupil, 'givenName' | 'familyName' | 'name'>>()
   const rows = await trx
     .selectFrom('people.person')

@@ -1,5 +1,6 @@
 import type { Trx } from '../../../platform/database.ts'
 import { dayOf } from '../../../platform/i18n.ts'
+import { objectors } from '../../people/index.ts'
 import { type AgreementProgress, agreementProgress } from '../../placements/index.ts'
 import { type Progress, progressOf, routeOf, type YoungRoute } from '../../portfolio/index.ts'
 import { type AgreementFacts, type Attention, attentionFor, type Facts } from '../rules/attention.ts'
@@ -11,6 +12,8 @@ export type Standing = {
   route: YoungRoute
   lastActive: Temporal.PlainDate | null
   attention: Attention | undefined
+  /** She objects to being put in an order: the lists of her school leave her where she stands. */
+  objects: boolean
 }
 
 type Reader = { viewerId: string; today: Temporal.PlainDate; shares?: ReadonlySet<string> }
@@ -21,14 +24,18 @@ export async function standingsOf(
   personIds: readonly string[],
   reader: Reader,
 ): Promise<Map<string, Standing>> {
-  const [progress, signs, listed] = await Promise.all([
+  const [progress, signs, objects, listed] = await Promise.all([
     progressOf(trx, personIds),
     applicationSigns(trx, personIds),
+    objectors(trx, personIds, 'ordering'),
     agreementProgress(trx, personIds),
   ])
   const agreements = Map.groupBy(listed, ({ personId }) => personId)
   return new Map(
-    personIds.map((id) => [id, standing(progress.get(id), signs.get(id), agreements.get(id) ?? [], id, reader)]),
+    personIds.map((id) => [
+      id,
+      { ...standing(progress.get(id), signs.get(id), agreements.get(id) ?? [], id, reader), objects: objects.has(id) },
+    ]),
   )
 }
 
@@ -38,7 +45,7 @@ function standing(
   agreements: readonly AgreementProgress[],
   id: string,
   { viewerId, today, shares }: Reader,
-): Standing {
+): Omit<Standing, 'objects'> {
   const facts: Facts = {
     agreements: agreements.map((agreement) => agreementFacts(agreement, viewerId)),
     refused: signs?.refused ?? 0,

@@ -112,14 +112,29 @@ const urgency = (attention: Attention): number => {
 
 const rank = new Map(reasons.map(({ code }, i) => [code, i]))
 
-/** Those who need something, the most urgent first; equal ones stay in the order they had. */
-export function needsFirst<T extends { attention: Attention | undefined }>(
+/**
+ * A number between 0 and 1 for a person and a day: among equals the lot decides, another day another lot. The order of names would
+ * put the same pupils last every day, and names tell where families come from. FNV-1a, 32 bits.
+ */
+function lot(personId: string, today: Temporal.PlainDate): number {
+  let hash = 0x811c9dc5
+  for (const letter of `${today} ${personId}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  // the last letters are mixed in too little by the last step alone
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32
+}
+
+/** Those who need something, the most urgent first; among equals the lot of the day decides, never a name. */
+export function needsFirst<T extends { personId: string; attention: Attention | undefined }>(
   people: readonly T[],
+  today: Temporal.PlainDate,
 ): (T & { attention: Attention })[] {
   return people
     .filter((one): one is T & { attention: Attention } => one.attention !== undefined)
     .sort(
       (a, b) =>
-        rank.get(a.attention.code)! - rank.get(b.attention.code)! || urgency(b.attention) - urgency(a.attention),
+        rank.get(a.attention.code)! - rank.get(b.attention.code)! ||
+        urgency(b.attention) - urgency(a.attention) ||
+        lot(a.personId, today) - lot(b.personId, today),
     )
 }

@@ -1,5 +1,5 @@
 import { dayOf, type Language, sayDate } from '../../../platform/i18n.ts'
-import { Bdi, ButtonLink, Note, NowCard, Paragraph } from '../../../ui/index.ts'
+import { Automated, Bdi, ButtonLink, Note, NowCard, Paragraph } from '../../../ui/index.ts'
 import { sayMoment } from '../../applications/index.ts'
 import type { MyRoute } from '../queries/read-my-route.ts'
 import type { NextStep } from '../rules/next-step.ts'
@@ -34,6 +34,7 @@ export function Now({ view, mine, now }: RoutePageProps) {
         {t(`now.${step.code}.button`)}
       </ButtonLink>
       {until && <Note icon="clock">{until}</Note>}
+      <Automated of="home/next-step" />
     </NowCard>
   )
 }

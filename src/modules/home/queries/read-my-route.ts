@@ -1,12 +1,14 @@
 import { zone } from '../../../platform/clock.ts'
 import type { Trx } from '../../../platform/database.ts'
+import { proposal } from '../../../platform/proposals.ts'
 import type { Person } from '../../../platform/who.ts'
 import { type Application, listApplications } from '../../applications/index.ts'
 import { routeInput } from '../../caseload/index.ts'
 import { listRelations } from '../../people/index.ts'
 import { type Agreement, listAgreements } from '../../placements/index.ts'
 import { type Progress, progressOf, readShares, routeOf, type YoungRoute } from '../../portfolio/index.ts'
-import { type NextStep, nextStep } from '../rules/next-step.ts'
+import { nextStepCard } from '../proposals.ts'
+import { type NextStep, nextStep, type StepFacts } from '../rules/next-step.ts'
 
 export type MyRoute = {
   route: YoungRoute
@@ -31,7 +33,7 @@ export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): 
   const shares = classes.size > 0
   return {
     route: routeOf(routeInput({ progress, applications: applications.length, agreements, shares })),
-    step: nextStep({
+    step: oneStep({
       ...progress,
       ...factsOf(me, applications, agreements, now.toZonedDateTimeISO(zone).toPlainDateTime()),
     }),
@@ -42,6 +44,22 @@ export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): 
     shares,
   }
 }
+
+/** The log holds how many stand where, and which step came out: no company and no id. */
+const oneStep = proposal(
+  {
+    card: nextStepCard,
+    logs: ({ code }: NextStep, { agreements, applications, ...counts }: StepFacts) => ({
+      inputs: [
+        agreements.map(({ state, mustSign, needsGuardian }) => [state, mustSign, needsGuardian]),
+        applications.map(({ state, moment }) => [state, moment]),
+        Object.values(counts),
+      ],
+      outcome: { code },
+    }),
+  },
+  nextStep,
+)
 
 const nothing = { activities: 0, competences: 0, confirmed: 0, wishes: false }
 

@@ -1,4 +1,5 @@
 import {
+  Automated,
   Back,
   Bdi,
   ButtonLink,
@@ -122,6 +123,7 @@ function WhySuits({ view, suits }: PlacePageProps) {
       )}
       {reasons.length === 0 && <Paragraph>{t('place.suits.none')}</Paragraph>}
       {reasons.length === 0 && <Link href="/cv/wishes">{t('search.wishes.link')}</Link>}
+      <Automated of="places/suits-me" />
     </Card>
   )
 }
@@ -178,6 +180,7 @@ function Similar({ view, today, similar }: Pick<PlacePageProps, 'view' | 'today'
           </Card>
         ))}
       </Grid>
+      <Automated of="places/similar" />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import {
   Alert,
+  Automated,
   Button,
   ButtonLink,
   Empty,
@@ -35,7 +36,7 @@ export type SearchPageProps = {
   drawing: MapDrawing | undefined
   today: Temporal.PlainDate
   /** A young person who told nothing about herself yet gets no reasons. */
-  wishes: 'told' | 'untold' | 'stranger'
+  wishes: 'told' | 'untold' | 'stranger' | 'objects'
   hasProgramme: boolean
 }
 
@@ -141,9 +142,16 @@ function Results(props: SearchPageProps) {
   )
 }
 
-/** What comes first, and the other order. */
+/** What comes first, and the other order; who objects to proposals gets one order, and the way back to her choice. */
 function Order({ view, ask, standard, wishes }: SearchPageProps) {
   const t = texts(view.lang)
+  if (wishes === 'objects')
+    return (
+      <div>
+        <Note>{t(standard.hasHome ? 'search.objects' : 'search.objects.no-home')}</Note>
+        <Automated of="places/suits-me" order />
+      </div>
+    )
   if (ask.sort === 'near')
     return (
       <Note>
@@ -151,10 +159,13 @@ function Order({ view, ask, standard, wishes }: SearchPageProps) {
       </Note>
     )
   return (
-    <Note>
-      {t(wishes === 'stranger' ? 'search.best.stranger' : 'search.best')}{' '}
-      {standard.hasHome && <Link href={addressOf(ask, standard, { sort: 'near' })}>{t('search.to-near')}</Link>}
-    </Note>
+    <div>
+      <Note>
+        {t(wishes === 'stranger' ? 'search.best.stranger' : 'search.best')}{' '}
+        {standard.hasHome && <Link href={addressOf(ask, standard, { sort: 'near' })}>{t('search.to-near')}</Link>}
+      </Note>
+      <Automated of="places/suits-me" order />
+    </div>
   )
 }
 

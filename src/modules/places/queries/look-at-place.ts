@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database.ts'
 import { type City, findCity, type Trip } from '../../region/index.ts'
+import { whySuits } from '../rank.ts'
 import { nameKey, type Reader } from '../reader.ts'
-import { type Suits, suits } from '../rules/suits-me.ts'
+import type { Suits } from '../rules/suits-me.ts'
 import { listPlaces, suited, tripTo } from './list-cards.ts'
 import { type PlaceCard, readPlace } from './read-place.ts'
 import type { FoundPlace } from './search-places.ts'
@@ -36,7 +37,7 @@ export async function lookAtPlace(trx: Trx, id: string, reader: Reader): Promise
     place,
     city: await findCity(trx, place.cityId),
     trip,
-    suits: reader.wishes && listed ? suits(suited(listed, trip, met), reader.wishes) : null,
+    suits: reader.wishes && !reader.objects && listed ? whySuits(suited(listed, trip, met), reader.wishes) : null,
     recognisedForHer: crebo && listed ? listed.recognisedForHer : null,
     programmes: await programmeNames(trx, place.crebos),
     similar: others.map((other) => ({ place: other, trip: tripTo(reader.home, other.position), suits: null })),

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database.ts'
 import { isId } from '../../../platform/ids.ts'
+import { proposal } from '../../../platform/proposals.ts'
+import { similar } from '../proposals.ts'
 import { bits } from '../rules/facets.ts'
 import { type ListedPlace, listedColumns } from './list-cards.ts'
 import { isPaused } from './tally.ts'
@@ -13,12 +15,9 @@ const metresForOne = 8000
  * Other places like this one that have a seat now, of the same field. The same kind counts as much as two competences that both ask, and
  * 8 kilometres as much as one; another company comes before the same one.
  */
-export async function similarPlaces(
-  trx: Trx,
-  id: string,
-  limit: number,
-  today: Temporal.PlainDate,
-): Promise<ListedPlace[]> {
+export const similarPlaces = proposal({ card: similar, logs: () => undefined }, readSimilar)
+
+async function readSimilar(trx: Trx, id: string, limit: number, today: Temporal.PlainDate): Promise<ListedPlace[]> {
   if (!isId(id)) return []
   const fieldBits = bits.field << bits.fieldShift
   const { rows } = await sql<ListedPlace>`

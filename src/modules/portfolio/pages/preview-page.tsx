@@ -2,6 +2,7 @@ import { chosen } from '../../../platform/forms.ts'
 import { sayList } from '../../../platform/i18n.ts'
 import { formKey as newFormKey, type Problem } from '../../../platform/web.ts'
 import {
+  Automated,
   Button,
   ButtonLink,
   Checkbox,
@@ -51,6 +52,7 @@ export function PreviewPage({ view, file, profile, formKey, problem }: PreviewPr
         <Note icon="document">
           <bdi class="kr-break">{file.fileName}</bdi>
         </Note>
+        <Automated of="portfolio/cv-reading" />
       </Stack>
       <Form action={`/cv/import/${file.id}`} formKey={formKey} gap="l">
         {activities.length > 0 && (

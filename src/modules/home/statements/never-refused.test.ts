@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { openWorld, type World } from '../../../../test/world.ts'
+import { newId } from '../../../platform/ids.ts'
+import { applicationTransitions } from '../../applications/rules/application-states.ts'
+import { agreementTransitions } from '../../placements/rules/agreement-states.ts'
+
+// Nobody is turned down by a machine: in the tables of states, and in the database whatever the code does.
+
+describe('nothing is ever rejected automatically', () => {
+  it('in the lives of applications and agreements: no job refuses or breaks off', () => {
+    const turnedDown = [
+      ...applicationTransitions.filter(({ to }) => to === 'refused'),
+      ...agreementTransitions.filter(({ to }) => to === 'broken-off'),
+    ]
+    assert.ok(turnedDown.length >= 3)
+    for (const { by } of turnedDown) assert.ok(!(by as readonly string[]).includes('job'))
+  })
+
+  it('what a job may end is over by its term, or because a company gave the last seat away', () => {
+    const byJob = [...applicationTransitions, ...agreementTransitions].filter(({ by }) =>
+      (by as readonly string[]).includes('job'),
+    )
+    for (const { action } of byJob) assert.ok(['close', 'expire', 'lapse', 'start', 'end'].includes(action), action)
+  })
+
+  describe('in the database', () => {
+    let world: World
+    before(async () => {
+      world = await openWorld()
+    })
+    after(() => world.close())
+
+    it('a refusal by a job can not be written down, by nobody', async () => {
+      const { id, person_id } = await world.owner
+        .selectFrom('applications.application')
+        .select(['id', 'person_id'])
+        .executeTakeFirstOrThrow()
+      const event = (state: string) =>
+        sql`insert into applications.event (id, person_id, application_id, state, by_kind)
+        values (${newId()}, ${person_id}, ${id}, ${state}, 'job')`.execute(world.owner)
+      await assert.rejects(event('refused'), /event_refused_by_a_person/)
+      await event('filled')
+    })
+
+    it('has no refusal of the seeded population that no person gave', async () => {
+      const { rows } = await sql<{ refused: number; by_job: number }>`
+        select count(*) filter (where state = 'refused') as refused, count(*) filter (where state = 'refused' and by_kind = 'job') as by_job
+        from applications.event`.execute(world.owner)
+      assert.ok(rows[0]!.refused > 5)
+      assert.equal(rows[0]!.by_job, 0)
+    })
+  })
+})
