@@ -67,7 +67,7 @@ describe('the documents', () => {
 
   it('docs/data.md lists every table once, with its kind', () => {
     const tables = globSync('db/migrations/*.sql', { cwd: root })
-      .flatMap((path) => [...read(path).matchAll(/^create table (\w+\.\w+)/gm)])
+      .flatMap((path) => [...read(path).matchAll(/^create (?:unlogged )?table (\w+\.\w+)/gm)])
       .map((match) => match[1]!)
     const rows = rowsOf(read('docs/data.md'))
     const listed = rows.filter(([name]) => /^\w+\.\w+$/.test(name ?? ''))

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { dataDocument } from '../scripts/generate-docs.ts'
 import { personTables, wholeRegister } from '../src/modules/home/my-data/register.ts'
+import { root } from './execute.ts'
 import { openWorld, type World } from './world.ts'
 
 type Column = { table: string; name: string; nullable: boolean; type: string }
@@ -66,6 +70,10 @@ describe('the register of data', () => {
       for (const [column, value] of Object.entries('columns' in erasure ? (erasure.columns ?? {}) : {}))
         assert.ok(value !== null || has(column)?.nullable, `${name}.${column} takes no null`)
     }
+  })
+
+  it('is what docs/data.md says', () => {
+    assert.equal(readFileSync(join(root, 'docs/data.md'), 'utf8'), dataDocument(), 'run "npm run docs"')
   })
 
   it('stands in an order in which rows can be deleted', async () => {

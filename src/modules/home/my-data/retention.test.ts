@@ -17,6 +17,7 @@ describe('what is past its term', () => {
   before(async () => {
     world = await openWorld()
     await fillDossier(world.owner)
+    await sql`update platform.file set claimed = true`.execute(world.owner)
     await world.runJob('audit-seal')
   })
   after(() => world.close())
