@@ -23,9 +23,9 @@ export async function listOwnClasses(trx: Trx, me: Person, now: Temporal.Instant
 
 /** One class with everybody in it. @throws {Refusal} not-found when it is not hers to see. */
 export async function readClass(trx: Trx, me: Person, classId: string, now: Temporal.Instant): Promise<ClassRead> {
-  const group = found((await listClasses(trx, me.id, now)).find(({ id }) => id === classId))
   const today = dayOf(now)
-  const pupils = await listPupils(trx, classId, today)
+  const [classes, pupils] = await Promise.all([listClasses(trx, me.id, now), listPupils(trx, classId, today)])
+  const group = found(classes.find(({ id }) => id === classId))
   const standings = await standingsOf(
     trx,
     pupils.map(({ personId }) => personId),
