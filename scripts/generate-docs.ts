@@ -1,9 +1,10 @@
-// Writes the tables of docs/data.md from the register of data: `npm run docs`.
+// Writes the tables of docs/data.md from the register of data, and the other documents that are made: `npm run docs`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wholeRegister } from '../src/modules/home/my-data/register.ts'
 import { registerWords } from '../src/modules/home/my-data/words.ts'
 import type { Field, Table } from '../src/platform/register.ts'
+import { statementDocuments } from './statement-documents.ts'
 
 const path = join(import.meta.dirname, '../docs/data.md')
 const words = registerWords('en')
@@ -81,4 +82,8 @@ export const dataDocument = (): string =>
 if (import.meta.main) {
   writeFileSync(path, dataDocument())
   process.stdout.write('docs/data.md\n')
+  for (const [name, text] of statementDocuments()) {
+    writeFileSync(join(import.meta.dirname, '..', name), text)
+    process.stdout.write(`${name}\n`)
+  }
 }
