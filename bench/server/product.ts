@@ -29,7 +29,15 @@ export async function startProduct(
   const start = performance.now()
   const child = spawn(file, args, {
     cwd: root,
-    env: { ...withoutSettings(), NODE_ENV: 'production', LOG: 'warn', ...settings, PORT: String(port) },
+    // one session asks for more than any person would
+    env: {
+      ...withoutSettings(),
+      NODE_ENV: 'production',
+      LOG: 'warn',
+      LIMIT_SESSION: '0',
+      ...settings,
+      PORT: String(port),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { demo, personas } from '../../db/builders.ts'
 import { answerLink, applyFor } from '../../test/application-steps.ts'
@@ -140,6 +141,10 @@ describe('a session and a link', () => {
     assert.match(refused.html, /value="Ik hielp in de bakkerij &lt;3 &amp; &quot;meer&quot;"/)
     assert.match(refused.html, /Probeer opnieuw/)
     assert.equal((await other.get('/route')).status, 200)
+    for (let tries = 0; (await refusedOf('limit')) === 0; tries++) {
+      assert.ok(tries < 60, 'is counted, a moment later')
+      await sleep(50)
+    }
   })
 
   it('a link has its own, whoever holds it', async () => {

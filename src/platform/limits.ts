@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { sql } from 'kysely'
-import { allowances } from './allowance.ts'
+import { allowances, type Limit } from './allowance.ts'
 import { clientAddress, networkOf } from './client-address.ts'
 import { within } from './database.ts'
 import { Refusal } from './errors.ts'
@@ -14,7 +14,7 @@ import type { Ctx, Env } from './web.ts'
 import { visitor } from './who.ts'
 
 type LimitName = 'mails' | 'network' | 'session' | 'link'
-type Spent = 'sign-in' | 'link' | 'page' | 'limit'
+type Failure = 'sign-in' | 'link' | 'page'
 
 const minute = 60
 const mailSeconds = 15 * minute
@@ -41,6 +41,12 @@ export function limiter(services: Services): {
   const links = limits?.link ? allowances({ times: limits.link, seconds: minute }) : undefined
   const network = limits?.network ? networkLimit(services, limits.network) : undefined
   const mailLimit = limits?.mails ? { times: limits.mails, seconds: mailSeconds } : undefined
+  const refused = tally(services)
+  const check = (name: LimitName, wait: number | undefined): void => {
+    if (!wait) return
+    refused.add()
+    throw tooMany(name, wait)
+  }
   return {
     async requests(c, next) {
       const { who } = c.var
@@ -50,8 +56,8 @@ export function limiter(services: Services): {
       if (who.kind !== 'person') check('network', network?.waitOf(c))
       await next()
       const failure = failureOf(c)
-      if (failure) await count(services, failure)
-      if (failure && who.kind !== 'person') await network?.spend(c)
+      if (failure && network && who.kind !== 'person') await network.spend(c, failure)
+      else if (failure) await count(services, failure, 1)
     },
     async signInMails(c, next) {
       if (c.req.method !== 'POST') return next()
@@ -65,15 +71,10 @@ export function limiter(services: Services): {
   }
 }
 
-function check(name: LimitName, wait: number | undefined): void {
-  if (wait) throw tooMany(name, wait)
-}
-
 /** What went wrong in a way that guessing would: a sign-in that failed, a link that is none, a page that is not for who asks. */
-function failureOf(c: Ctx): Spent | undefined {
+function failureOf(c: Ctx): Failure | undefined {
   const { status } = c.res
-  if (status === 429) return 'limit'
-  if (status < 400 || status >= 500) return undefined
+  if (status < 400 || status >= 500 || status === 429) return undefined
   if (c.req.path.startsWith('/sign-in')) return c.req.method === 'POST' || status === 410 ? 'sign-in' : undefined
   if (status === 410) return 'link'
   return status === 403 || (status === 404 && !routePath(c).endsWith('*')) ? 'page' : undefined
@@ -83,13 +84,16 @@ function failureOf(c: Ctx): Spent | undefined {
 async function spend(
   { db, secret }: Services,
   what: string,
-  { times, seconds }: { times: number; seconds: number },
+  { times, seconds }: Limit,
+  failure?: Failure,
 ): Promise<number> {
   const key = createHmac('sha256', secret).update(`limit ${what}`).digest().subarray(0, 16)
   return within(db, visitor, 'write', async (trx) => {
-    const { rows } = await sql<{ wait: number }>`select platform.spend(${key}, ${times}, ${seconds}) as wait`.execute(
-      trx,
-    )
+    const { rows } = await (failure
+      ? sql<{ wait: number }>`
+          select platform.spend(${key}, ${times}, ${seconds}) as wait, platform.count_refused(${failure}, 1)`
+      : sql<{ wait: number }>`select platform.spend(${key}, ${times}, ${seconds}) as wait`
+    ).execute(trx)
     return rows[0]?.wait ?? 0
   }).catch((error: unknown) => {
     if (error instanceof Refusal) return 0
@@ -97,10 +101,28 @@ async function spend(
   })
 }
 
-const count = ({ db }: Services, what: Spent): Promise<void> =>
+const count = ({ db }: Services, what: Failure | 'limit', times: number): Promise<void> =>
   within(db, visitor, 'write', async (trx) => {
-    await sql`select platform.count_refused(${what})`.execute(trx)
+    await sql`select platform.count_refused(${what}, ${times})`.execute(trx)
   }).catch(() => undefined)
+
+/** Counts what limits refuse without a trip for each: a flood must not become one of writes. */
+function tally(services: Services) {
+  let times = 0
+  let timer: NodeJS.Timeout | undefined
+  const tell = () => {
+    const told = times
+    times = 0
+    timer = undefined
+    return count(services, 'limit', told)
+  }
+  return {
+    add() {
+      times++
+      timer ??= setTimeout(tell, 1000).unref()
+    },
+  }
+}
 
 function networkLimit(services: Services, times: number) {
   // until when a network has to wait: known without asking the database again
@@ -122,12 +144,12 @@ function networkLimit(services: Services, times: number) {
   }
   return {
     waitOf,
-    async spend(c: Ctx): Promise<number> {
+    async spend(c: Ctx, failure?: Failure): Promise<number> {
       const key = keyOf(c)
       if (key === undefined) return 0
       const known = waitOf(c)
       if (known > 0) return known
-      const wait = await spend(services, `network ${key}`, { times, seconds: minute })
+      const wait = await spend(services, `network ${key}`, { times, seconds: minute }, failure)
       if (wait > 0) closed.set(key, performance.now() + wait * 1000)
       if (closed.size > 10_000) closed.clear()
       return wait
