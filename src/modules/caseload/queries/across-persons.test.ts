@@ -78,7 +78,7 @@ describe('queries across persons', () => {
       .where('person_id', '<>', personas.amina.personId)
       .execute()
     const small = await asks((trx) => readClass(trx, ilse, demo.classes.bakers, testNow))
-    assert.equal(whole.length, 6)
+    assert.equal(whole.length, 7)
     assert.equal(small.length, whole.length)
     await world.owner
       .updateTable('people.enrolment')
