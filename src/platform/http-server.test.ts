@@ -121,6 +121,16 @@ describe('a client that sends too much', () => {
     )
   })
 
+  it('of a method we do not have gets nothing back of what it sent', async () => {
+    const port = await serve(new Hono().get('/', (c) => c.text('hello')))
+    for (const method of ['TRACE', 'CONNECT', 'PURGE']) {
+      const { answer } = await say(port, [
+        `${method} / HTTP/1.1\r\nhost: localhost\r\nx-secret: abc\r\nconnection: close\r\n\r\n`,
+      ])
+      assert.doesNotMatch(answer, /^HTTP\/1\.1 2|abc/, method)
+    }
+  })
+
   it('two lengths at once is no request: where one ends must not be a matter of opinion', async () => {
     const port = await serve(taking)
     const both =

@@ -233,6 +233,17 @@ const habitRules: Rule[] = [
     kept: { 'src/ui/a.tsx': '<p class="kr-note"><script src="/assets/a.js" />' },
   },
   {
+    says: 'no code is made of text while the program runs',
+    offences: ({ product }) =>
+      linesThat(product.filter(isProgram), /\b(?:eval|Function)\(|\.(?:inner|outer)HTML\s*=/, 'code'),
+    broken: {
+      'src/platform/a.ts': `const run = new Function('a', text)`,
+      'src/islands/b.ts': 'node.innerHTML = words',
+    },
+    lines: 2,
+    kept: { 'src/islands/b.ts': 'node.textContent = words' },
+  },
+  {
     says: 'another server is asked through platform/fetch.ts only, which looks at its address first',
     offences: ({ product }) =>
       linesThat(
