@@ -95,6 +95,11 @@ for (const script of [true, false]) {
       await her.go('/route')
       assert.match(her.page.url(), /\/sign-in/)
       await stage.settle()
+      assert.match(
+        (await stage.mail.newest(amina.email, /Alle gegevens zijn gewist/)).text,
+        /alles gewist, zoals gevraagd/,
+      )
+      assert.match((await stage.mail.newest(karel.email, /De afspraken blijven/)).text, /tot en met 26 juni 2026/)
       const { rows } = await sql`select 1 from people.person where person_id = ${amina.personId}`.execute(
         stage.world.owner,
       )

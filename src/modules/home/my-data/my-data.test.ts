@@ -323,6 +323,69 @@ describe('my data', () => {
       assert.equal(world.mails.length, again)
     })
 
+    it('takes an agreement that not all signed off, gives the seat back, and tells the others', async () => {
+      const { rows } = await sql<{ id: string; person_id: string; place_id: string }>`
+        select a.id, a.person_id, a.place_id from placements.agreement a join people.person p on p.person_id = a.person_id
+        where a.person_id not in (${amina.personId}, ${noor.personId}) and exists (select from placements.party s where s.agreement_id = a.id and s.party = 'company' and s.email is not null) limit 1`.execute(
+        world.owner,
+      )
+      const agreement = rows[0]!
+      await sql`delete from placements.event where agreement_id = ${agreement.id}`.execute(world.owner)
+      await sql`update placements.agreement set state = 'open' where id = ${agreement.id}`.execute(world.owner)
+      await sql`update places.place set taken = 1 where id = ${agreement.place_id}`.execute(world.owner)
+      const application = newId()
+      await sql`insert into applications.application (id, person_id, place_id, company_id, motivation, shown, name_from_start, expires_at)
+        select ${application}, ${agreement.person_id}, p.id, p.company_id, 'Graag', shown, false, '2100-01-01'
+        from places.place p cross join (select shown from applications.application limit 1) s where p.id <> ${agreement.place_id}
+          and exists (select from places.contact c where c.company_id = p.company_id) and p.id not in (select place_id from applications.application where person_id = ${agreement.person_id}) limit 1`.execute(
+        world.owner,
+      )
+      world.mails.length = 0
+      const visitor = await world.signedIn(agreement.person_id)
+      assert.match(
+        wordsOf((await visitor.get('/my-data/erase')).html),
+        /Dit stopt .*open vra.* wordt? ?.*ingetrokken.*gaan niet door/,
+      )
+      await visitor.post('/my-data/erase', { sure: 'yes' })
+      await world.runJobs()
+      assert.equal(await count(sql`select count(*) as n from placements.agreement where id = ${agreement.id}`), 0)
+      assert.equal(await count(sql`select taken as n from places.place where id = ${agreement.place_id}`), 0)
+      const [left] = (
+        await sql<{
+          state: string
+          motivation: string
+        }>`select state, motivation from applications.application where id = ${application}`.execute(world.owner)
+      ).rows
+      assert.deepEqual(left, { state: 'withdrawn', motivation: '-' })
+      const subjects = world.mails.map(({ subject }) => subject)
+      assert.ok(
+        subjects.some((subject) => /^De afspraken gaan niet door/.test(subject)),
+        subjects.join('; '),
+      )
+      assert.ok(
+        subjects.some((subject) => /^Ingetrokken: /.test(subject)),
+        subjects.join('; '),
+      )
+    })
+
+    it('leaves nothing behind when the mail server is away: who was not told is told later', async () => {
+      const { rows } = await sql<{ person_id: string }>`
+        select person_id from people.role where role = 'young' and person_id not in (${amina.personId}, ${noor.personId}) and person_id in (select person_id from people.person where email is not null) limit 1`.execute(
+        world.owner,
+      )
+      const id = rows[0]!.person_id
+      const visitor = await world.signedIn(id)
+      world.mailAway(true)
+      await visitor.post('/my-data/erase', { sure: 'yes' })
+      await world.runJobs()
+      assert.equal((await rowsOf('people.person', id)).length, 0)
+      const [waiting] = await rowsOf('platform.erasure', id)
+      assert.ok(waiting!.tell)
+      world.mailAway(false)
+      await world.runJob('erasure-told', { erasureId: waiting!.id })
+      assert.equal((await rowsOf('platform.erasure', id))[0]!.tell, null)
+    })
+
     it('is done for an adult too: her pupils keep their rows, without her name beside them', async () => {
       const mentor = await world.as('ilse')
       assert.equal((await mentor.post('/my-data/erase', { sure: 'yes' })).location, '/my-data/erased')
