@@ -6,7 +6,7 @@ export { type ApplicationAccepted, applicationAccepted } from './events.ts'
 export { closeFullPlace, forgetEvidence, keepAnswerTimes, sweepApplications, type Told, tell } from './jobs.ts'
 export { type LeftApplication, leaveApplications } from './leave.ts'
 export { applicationMails, sayMoment } from './mails.ts'
-export { ApplicationRows } from './pages/company-pages.tsx'
+export { ApplicationRows } from './pages/my-applications-page.tsx'
 export { proposals as applicationsProposals } from './proposals.ts'
 export {
   type Application,

@@ -171,6 +171,43 @@ describe('evidence that she takes away', () => {
   })
 })
 
+describe('an application that ended', () => {
+  before(open)
+  after(close)
+
+  it('says until when its words stay, may keep them a year, and is emptied after that: for her and for the company', async () => {
+    went(
+      await send(world.visitor(), link, 'refuse', { reason: 'no-supervisor', 'no-words': 'Misschien in de herfst.' }),
+    )
+    const page = () => her.get(`/applications/${id}`)
+    assert.match(textOf(await page()), /Op 31 maart 2026 wissen wij wat je schreef.*Bewaar het een jaar/)
+    went(await her.post('/my-data/consent', { what: 'keep-applications' }))
+    assert.match(textOf(await page()), /Op 3 maart 2027 wissen wij.*Kies hoe lang het blijft/)
+    world.pass({ days: 29 })
+    await world.runJob('clean-up')
+    assert.match(textOf(await page()), /Misschien in de herfst.*Ik wil leren hoe dit werk gaat/)
+    went(await her.post('/my-data/consent/stop', { what: 'keep-applications' }))
+    await world.runJob('clean-up')
+    const emptied = textOf(await page())
+    assert.match(emptied, /Leeggemaakt.*blijft staan/)
+    assert.match(emptied, /Wij hebben nu geen begeleider/, 'how it went stays')
+    assert.doesNotMatch(emptied, /Ik wil leren|in de herfst|Ik weeg af/)
+    const company = textOf(await world.visitor().get(link))
+    assert.match(company, /Wat de leerling schreef, is gewist/)
+    assert.doesNotMatch(company, /Ik wil leren|Lees het cv/)
+    const stages = await world.owner
+      .selectFrom('applications.event')
+      .select('state')
+      .where('application_id', '=', id)
+      .orderBy('at')
+      .execute()
+    assert.deepEqual(
+      stages.map(({ state }) => state),
+      ['sent', 'refused'],
+    )
+  })
+})
+
 describe('how long companies take', () => {
   before(open)
   after(close)

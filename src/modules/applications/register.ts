@@ -1,4 +1,5 @@
 import { fields, hidden, type PersonTable, type Register } from '../../platform/register.ts'
+import { forgetAfter, forgotten } from './rules/forget-after.ts'
 
 const applying = {
   kind: 'person',
@@ -8,7 +9,7 @@ const applying = {
 } as const satisfies Partial<PersonTable>
 
 const application = { table: 'applications.application', by: 'application_id' } as const
-const four = { after: 'ended_at', term: { weeks: 4 } }
+const four = { after: 'ended_at', term: forgetAfter }
 
 /** What she chose to show, with nothing in it: the shape that reading asks for. */
 export const nothingShown = JSON.stringify({
@@ -56,7 +57,7 @@ export const register: Register = {
       does: 'blank',
       why: 'stages',
       columns: {
-        motivation: '-',
+        motivation: forgotten,
         shown: nothingShown,
         reason_words: null,
         words: null,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { zone } from '../../../platform/clock.ts'
 import { z } from 'zod'
+import { zone } from '../../../platform/clock.ts'
 import { isTaken, type Trx } from '../../../platform/database.ts'
 import { found, Refusal } from '../../../platform/errors.ts'
 import { id, many, requiredText } from '../../../platform/forms.ts'

@@ -1,40 +1,30 @@
-import { typed } from '../../../platform/forms.ts'
 import { dayOf, sayDate } from '../../../platform/i18n.ts'
-import type { Problem } from '../../../platform/web.ts'
 import {
   ActionForm,
   Automated,
   Back,
   Bdi,
   Button,
-  ButtonLink,
   Card,
   Cols,
-  errorOf,
-  Fields,
-  Form,
-  FormField,
   Heading,
   Link,
   Note,
-  NowCard,
   Paragraph,
   Quote,
   Stack,
-  Textarea,
-  type View,
   YoungFrame,
 } from '../../../ui/index.ts'
 import { ShownCvBody } from '../../portfolio/index.ts'
-import { sayMoment } from '../mails.ts'
-import { type Application, askedOther } from '../queries/read-application.ts'
-import { ruleTexts, texts } from '../texts/index.ts'
+import { isForgotten } from '../queries/read-application.ts'
+import { forgottenOn } from '../rules/forget-after.ts'
+import { texts } from '../texts/index.ts'
 import { ApplicationRoute } from './application-route.tsx'
-
-type Props = { view: View; application: Application; formKey: string; problem?: Problem | undefined }
+import { Now } from './my-application-now.tsx'
+import type { MyApplicationProps } from './my-application-props.ts'
 
 /** Her own application: how it stands, what to do now, what the company sees of her. */
-export function MyApplicationPage({ view, application, formKey, problem }: Props) {
+export function MyApplicationPage({ view, application, keeps, formKey, problem }: MyApplicationProps) {
   const t = texts(view.lang)
   const title = t('one.title', { place: application.placeTitle, company: application.companyName })
   const open = application.state === 'sent' || application.state === 'invited'
@@ -55,21 +45,7 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
         <Cols>
           <Now view={view} application={application} formKey={formKey} problem={problem} />
           <Stack>
-            <Card title={t('what-they-see', { company: application.companyName })} size={3}>
-              <Note
-                icon={
-                  application.nameFromStart || ['invited', 'accepted'].includes(application.state) ? 'eye' : 'eye-off'
-                }
-              >
-                {application.nameFromStart || ['invited', 'accepted'].includes(application.state)
-                  ? t('what-they-see.name')
-                  : t('what-they-see.no-name')}
-              </Note>
-              <Quote by={t('your-words')} lang="und">
-                {application.motivation}
-              </Quote>
-              <Automated of="applications/fits" />
-            </Card>
+            <WhatTheySee view={view} application={application} keeps={keeps} />
             {open && (
               <ActionForm action={`/applications/${application.id}/withdraw`} formKey={formKey}>
                 <Button kind="subtle">{t('withdraw')}</Button>
@@ -77,128 +53,39 @@ export function MyApplicationPage({ view, application, formKey, problem }: Props
             )}
           </Stack>
         </Cols>
-        <ShownCvBody shown={application.shown.cv} lang={view.lang} />
+        {!isForgotten(application) && <ShownCvBody shown={application.shown.cv} lang={view.lang} />}
       </Stack>
     </YoungFrame>
   )
 }
 
-/** The one thing to do, or to know, in this state. */
-function Now({ view, application, formKey, problem }: Props) {
-  const t = texts(view.lang)
-  const { lang } = view
-  const company = application.companyName
-  if (application.state === 'sent') {
-    return (
-      <Card title={t('stop.sent')} size={3}>
-        <Paragraph>{t('wait.sent', { date: sayDate(lang, dayOf(application.expiresAt)) })}</Paragraph>
-      </Card>
-    )
-  }
-  if (application.state === 'invited' && application.chosenMoment) {
-    return (
-      <NowCard id="now" title={t('chosen.title')} tag={false}>
-        <Paragraph>{t('chosen.lead', { moment: sayMoment(lang, application.chosenMoment), company })}</Paragraph>
-        <Note>{t('chosen.after')}</Note>
-      </NowCard>
-    )
-  }
-  if (askedOther(application)) {
-    return (
-      <Card title={t('asked-other.title')} size={3}>
-        <Quote lang="und">{application.words}</Quote>
-        <Paragraph>{t('asked-other.lead', { company })}</Paragraph>
-      </Card>
-    )
-  }
-  if (application.state === 'invited')
-    return <ChooseMoment view={view} application={application} formKey={formKey} problem={problem} />
-  if (application.state === 'refused') {
-    const r = ruleTexts(lang)
-    return (
-      <Card title={t('refused.title', { company })} size={3}>
-        {application.reason && <Paragraph>{r(`reason.${application.reason}`)}.</Paragraph>}
-        {application.reasonWords && (
-          <Quote by={company} lang="und">
-            {application.reasonWords}
-          </Quote>
-        )}
-        {application.reason && <Note>{r(`learn.${application.reason}`)}</Note>}
-        <ButtonLink href="/places">{t('refused.others')}</ButtonLink>
-      </Card>
-    )
-  }
-  if (application.state === 'filled') {
-    return (
-      <Card title={t('filled.title', { company })} size={3}>
-        <Paragraph>{ruleTexts(lang)('learn.place-taken')}</Paragraph>
-        <ButtonLink href={`/places/${application.placeId}#similar`}>{t('refused.others')}</ButtonLink>
-      </Card>
-    )
-  }
-  if (application.state === 'accepted' && application.endedAt) {
-    return (
-      <Card title={t('over.title', { company })} size={3}>
-        <Paragraph>{t('over.lead')}</Paragraph>
-        <Link href={`/places/${application.placeId}`} alone>
-          {t('over.link')}
-        </Link>
-        <Link href="/agreements" alone>
-          {t('accepted.link')}
-        </Link>
-      </Card>
-    )
-  }
-  if (application.state === 'accepted') {
-    return (
-      <NowCard id="now" title={t('accepted.title', { company })} tag={false}>
-        <Paragraph>{t('accepted.lead')}</Paragraph>
-        <ButtonLink href="/agreements">{t('accepted.link')}</ButtonLink>
-      </NowCard>
-    )
-  }
-  return (
-    <Card title={application.state === 'expired' ? t('expired.title', { company }) : t('withdrawn.title')} size={3}>
-      {application.state === 'expired' && <Paragraph>{t('expired.lead')}</Paragraph>}
-      <Link href="/places" alone>
-        {t('refused.others')}
-      </Link>
-    </Card>
-  )
-}
+type Seen = Pick<MyApplicationProps, 'view' | 'application' | 'keeps'>
 
-function ChooseMoment({ view, application, formKey, problem }: Props) {
+/** What the company reads of her; after it ended, until when. */
+function WhatTheySee({ view, application, keeps }: Seen) {
   const t = texts(view.lang)
-  const company = application.companyName
+  if (isForgotten(application))
+    return (
+      <Card title={t('forgotten.title')} size={3}>
+        <Paragraph>{t('forgotten.lead')}</Paragraph>
+      </Card>
+    )
+  const named = application.nameFromStart || ['invited', 'accepted'].includes(application.state)
   return (
-    <NowCard id="now" title={t('choose.title', { company })}>
-      <Paragraph>{t('choose.lead')}</Paragraph>
-      {application.words && (
-        <Quote by={t('choose.their-words')} lang="und">
-          {application.words}
-        </Quote>
+    <Card title={t('what-they-see', { company: application.companyName })} size={3}>
+      <Note icon={named ? 'eye' : 'eye-off'}>{t(named ? 'what-they-see.name' : 'what-they-see.no-name')}</Note>
+      <Quote by={t('your-words')} lang="und">
+        {application.motivation}
+      </Quote>
+      <Automated of="applications/fits" />
+      {application.endedAt && (
+        <Stack gap="s">
+          <Note icon="clock">
+            {t('forget.on', { date: sayDate(view.lang, forgottenOn(dayOf(application.endedAt), keeps), 'year') })}
+          </Note>
+          <Link href="/my-data/consent">{t(keeps ? 'forget.change' : 'forget.keep')}</Link>
+        </Stack>
       )}
-      <Form action={`/applications/${application.id}/moment`} formKey={formKey}>
-        <Fields
-          name="moment"
-          legend={t('choose.legend')}
-          error={errorOf(problem?.errors, 'moment')}
-          options={[
-            ...application.moments.map((moment) => ({ value: moment, label: sayMoment(view.lang, moment) })),
-            { value: 'none', label: t('choose.none') },
-          ]}
-          value={typed(problem?.values, 'moment')}
-        />
-        <FormField
-          name="when"
-          label={t('choose.when')}
-          help={t('choose.when.help')}
-          error={errorOf(problem?.errors, 'when')}
-        >
-          <Textarea rows={2} value={typed(problem?.values, 'when')} maxlength={500} />
-        </FormField>
-        <Button icon="check">{t('choose.button')}</Button>
-      </Form>
-    </NowCard>
+    </Card>
   )
 }

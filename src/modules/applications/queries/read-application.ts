@@ -1,6 +1,7 @@
 import type { Trx } from '../../../platform/database.ts'
 import { isId } from '../../../platform/ids.ts'
 import type { ApplicationState, RefusalReason } from '../rules/application-states.ts'
+import { forgotten } from '../rules/forget-after.ts'
 import { type Shown, shownSchema } from '../shown.ts'
 
 export type Application = {
@@ -95,6 +96,10 @@ export const askedOther = ({ state, moments, words }: Pick<Application, 'state' 
 /** It runs: nobody decided against it, and what was agreed is not over. */
 export const isOpen = ({ state, endedAt }: Pick<Application, 'state' | 'endedAt'>): boolean =>
   state === 'sent' || state === 'invited' || (state === 'accepted' && endedAt === null)
+
+/** It ended long ago: what she wrote and who she is went, how it stood stays. */
+export const isForgotten = ({ motivation, endedAt }: Pick<Application, 'motivation' | 'endedAt'>): boolean =>
+  endedAt !== null && motivation === forgotten
 
 /** One application, when the reader may see it. Undefined for an id that is none. */
 export async function readApplication(trx: Trx, id: string): Promise<Application | undefined> {
