@@ -139,6 +139,7 @@ export function LanguageSwitch({ view, bare }: { view: View; bare?: boolean | un
 const footLinks = [
   ['/toegankelijkheid', 'foot.accessibility'],
   ['/privacy', 'foot.privacy'],
+  ['/automated', 'foot.automated'],
   ['/help', 'foot.help'],
   ['/about', 'foot.about'],
 ] as const
