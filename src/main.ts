@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { ConfigError, readConfig } from './platform/config.ts'
+import { closeServer, type Drain, drainable } from './platform/drain.ts'
 import { EmbeddedError } from './platform/embedded-postgres/index.ts'
 import { listen, makeServer } from './platform/http-server.ts'
 import { log, tellError } from './platform/log.ts'
@@ -45,24 +46,24 @@ async function main(): Promise<void> {
       await endAll()
       process.exit(0)
     }
-    // Listens at once, so that /health/live answers while the database starts.
-    const server =
+    const server: Server | undefined =
       config.worker === 'only'
         ? undefined
-        : await listen(
-            makeServer((request, env) => answer(request, env)),
-            config.port,
-            config.host,
-          )
-    if (server) ends.push(() => closeServer(server))
+        : makeServer((request, env) => drain?.refusal(request) ?? answer(request, env))
+    const drain: Drain | undefined = server && drainable(server)
+    if (drain) ends.push(() => drain.end(config.drain))
+    // With an own database it listens at once, so that /health/live answers while that starts. Behind a proxy, with another process beside
+    // it, it listens when it can answer: until then people are sent to the other.
+    if (server && !config.database) await listen(server, config.port, config.host)
+    await prepare(config, database.urls, say)
     const address = server?.address()
     const port = typeof address === 'object' && address ? address.port : config.port
     const baseUrl = config.baseUrl ?? `http://localhost:${port}`
-    await prepare(config, database.urls, say)
     const opened = await openApp(config, database.urls, baseUrl, say)
     // Ended from the back: first no more requests, then what answers them, then the database.
     ends.splice(1, 0, opened.close)
     answer = (request, env) => opened.app.fetch(request, env)
+    if (server && config.database) await listen(server, config.port, config.host)
     if (config.metrics.port !== undefined) {
       const app = metricsApp(config.metrics.token)
       const figures = await listen(
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
         config.metrics.port,
         config.host,
       )
-      ends.push(() => closeServer(figures))
+      ends.push(() => closeServer(figures, 1000))
     }
     const seconds = ((performance.now() - started.at) / 1000).toFixed(1)
     say(
@@ -83,19 +84,6 @@ async function main(): Promise<void> {
     if (stopping.signal.aborted) process.exit(0)
     throw error
   }
-}
-
-/** Lets answers under way finish for a moment, then closes what is left. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection that was answering becomes idle later.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    server.close(() => {
-      clearInterval(idle)
-      resolve()
-    })
-    setTimeout(() => server.closeAllConnections(), 3000).unref()
-  })
 }
 
 main().catch((error: unknown) => {

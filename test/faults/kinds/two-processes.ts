@@ -60,20 +60,29 @@ async function sameForm(ask: Ask, addresses: string[], tokens: string[], rounds:
   return { tried: 2 * rounds, acknowledged, lost }
 }
 
+async function asks(her: Caller, place: string): Promise<boolean> {
+  const page = `/places/${place}/apply`
+  return her.fill(page, page, { motivation: 'De laatste plek.' }).then(
+    async (form) => isDone(await her.post(form)),
+    () => false,
+  )
+}
+
 async function lastSeat(ask: Ask, addresses: string[], tokens: string[], rounds: number) {
   const places = await ask<{ id: string }>(
     `select id from places.place where kind = 'visit' and not exists (select from applications.application a where a.place_id = place.id) order by id limit $1`,
-    [rounds],
+    [4 * rounds],
   )
   let [acknowledged, lost, refused] = [0, 0, 0]
   const wrong: string[] = []
-  for (const [n, { id: place }] of places.entries()) {
+  let n = 0
+  for (const { id: place } of places) {
+    if (n === rounds) break
     await ask('update places.place set seats = taken + 2 where id = $1', [place])
-    const page = `/places/${place}/apply`
-    for (const token of [tokens[2 * n]!, tokens[2 * n + 1]!]) {
-      const her = Caller.withSession(addresses[0]!, token)
-      await her.post(await her.fill(page, page, { motivation: `De laatste plek, ${n}.` }))
-    }
+    const two = [tokens[2 * n]!, tokens[2 * n + 1]!].map((token) => Caller.withSession(addresses[0]!, token))
+    // some may not: too young for this work, say
+    if (!(await Promise.all(two.map((her) => asks(her, place)))).every(Boolean)) continue
+    n++
     const applications = await ask<{ link: string }>(
       `update applications.application a set state = 'invited', moments = '["2030-03-10T13:00"]', chosen_moment = '2030-03-10T13:00', answered_at = now()
        from people.link l where a.place_id = $1 and a.state = 'sent' and l.subject = a.id returning l.id as link`,
@@ -106,7 +115,7 @@ async function lastSeat(ask: Ask, addresses: string[], tokens: string[], rounds:
     }
   }
   return {
-    tried: 2 * places.length,
+    tried: 2 * n,
     acknowledged,
     lost,
     refused,
