@@ -1,3 +1,4 @@
+import { sayList } from '../../../../platform/i18n.ts'
 import { Back, Bdi, DataList, Heading, Lead, More, Note, Stack, type View } from '../../../../ui/index.ts'
 import { columnsOf, type Mine } from '../queries/read-mine.ts'
 import { sayValue } from '../say-value.ts'
@@ -8,6 +9,8 @@ import { MyFrame } from './frame.tsx'
 /** By kind: why it is there, how long, who sees it, and what it says. */
 export function KnownPage({ view, mine }: { view: View; mine: readonly Mine[] }) {
   const t = texts(view.lang)
+  const words = registerWords(view.lang)
+  const absent = mine.filter(({ count }) => count === 0).map(({ name }) => words.table(name).toLocaleLowerCase('nl'))
   return (
     <MyFrame view={view} title={t('known')}>
       <Stack gap="l" read>
@@ -17,10 +20,13 @@ export function KnownPage({ view, mine }: { view: View; mine: readonly Mine[] })
           <Lead>{t('known.lead')}</Lead>
         </Stack>
         <Stack gap="m">
-          {mine.map((one) => (
-            <Kind view={view} one={one} />
-          ))}
+          {mine
+            .filter(({ count }) => count > 0)
+            .map((one) => (
+              <Kind view={view} one={one} />
+            ))}
         </Stack>
+        {absent.length > 0 && <Note>{t('known.nothing', { kinds: sayList(view.lang, absent) })}</Note>}
       </Stack>
     </MyFrame>
   )
@@ -41,7 +47,6 @@ function Kind({ view: { lang }, one: { name, table, count, rows } }: { view: Vie
             { key: t('known.leaves'), value: words.leaves(table) },
           ]}
         />
-        {count === 0 && <Note>{t('known.nothing')}</Note>}
         {count > rows.length && <Note>{t('known.first', { n: rows.length })}</Note>}
         {rows.map((row) => (
           <DataList

@@ -20,7 +20,8 @@ export const columnsOf = (table: PersonTable): string[] =>
 /** Her own rows of every table of persons that she may have, the newest `most` of each. Reads as she herself: row-level security holds. */
 export async function readMine(trx: Trx, personId: string, most: number): Promise<Mine[]> {
   const mine: Mine[] = []
-  for (const [name, table] of personTables) {
+  // who she is comes first; the register names last what others point to
+  for (const [name, table] of personTables.toReversed()) {
     if (!table.download) continue
     const columns = columnsOf(table)
     const newest = ['at', 'created_at', 'since', 'sent_at', 'given_at', 'asked_at'].find(
