@@ -21,6 +21,7 @@ import {
   Note,
   Paragraph,
   Quote,
+  Row,
   Stack,
   StaffFrame,
   Textarea,
@@ -83,14 +84,14 @@ export function ContestPage({ view, contest, name, formKey, problem }: OneProps)
         <Quote by={t('contest.words')} lang="und">
           {contest.words}
         </Quote>
-        <div>
+        <Row>
           <Link href={`/automated#${automatedAnchor(contest.proposal)}`} alone>
             {t('contest.about.link')}
           </Link>
           <Link href={`/class/students/${contest.personId}`} alone>
             {t('contest.student')}
           </Link>
-        </div>
+        </Row>
         {contest.outcome === null ? (
           <Answer view={view} contest={contest} formKey={formKey} problem={problem} />
         ) : (

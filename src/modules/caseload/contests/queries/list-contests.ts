@@ -30,12 +30,14 @@ export const readContest = (trx: Trx, id: string): Promise<Contest | undefined> 
   contests(trx).where('id', '=', id).executeTakeFirst()
 
 /** What waits for an answer among those whom the reader sees, the oldest term first; no names, those are fetched apart. */
-export const listOpenContests = acrossPersons('open-contests', (trx: Trx, readerId: string): Promise<Contest[]> =>
-  contests(trx)
-    .where('answered_at', 'is', null)
-    .where('person_id', '<>', readerId)
-    .orderBy('answer_by')
-    .orderBy('id')
-    .limit(100)
-    .execute(),
+export const listOpenContests = acrossPersons(
+  'open-contests',
+  (trx: Trx, readerId: string): Promise<Contest[]> =>
+    contests(trx)
+      .where('answered_at', 'is', null)
+      .where('person_id', '<>', readerId)
+      .orderBy('answer_by')
+      .orderBy('id')
+      .limit(100)
+      .execute(),
 )

@@ -1,8 +1,9 @@
 import { sayDate } from '../../../../platform/i18n.ts'
-import { DataList, Link, Note, Paragraph, Section, Table, type View } from '../../../../ui/index.ts'
+import { Link, Note, Paragraph, Section, Table, type View } from '../../../../ui/index.ts'
 import { accessibility } from '../accessibility.ts'
 import type { Officer } from '../officers.ts'
 import { texts } from '../texts/index.ts'
+import { Point } from './point.tsx'
 import { StatementFrame } from './statement-frame.tsx'
 
 type Props = { view: View; officers: readonly Officer[] }
@@ -13,13 +14,13 @@ export function AccessibilityPage({ view, officers }: Props) {
   return (
     <StatementFrame view={view} title={t('accessibility.title')} lead={t('accessibility.lead')}>
       <Section id="status" title={t('accessibility.status')}>
-        <DataList
-          items={[
-            { key: t('accessibility.status'), value: t('accessibility.status.c') },
-            { key: t('accessibility.standard'), value: t('accessibility.standard.text') },
-          ]}
-        />
+        <Paragraph>
+          <b>{t('accessibility.status.c')}</b>
+        </Paragraph>
         <Paragraph>{t('accessibility.status.why')}</Paragraph>
+        <Point title={t('accessibility.standard')}>
+          <Paragraph>{t('accessibility.standard.text')}</Paragraph>
+        </Point>
         <Note icon="info">{t('accessibility.status.invalid')}</Note>
       </Section>
       <Section id="tested" title={t('accessibility.tested')}>
@@ -39,12 +40,11 @@ export function AccessibilityPage({ view, officers }: Props) {
         <Paragraph>{t('accessibility.not-tested')}</Paragraph>
       </Section>
       <Section id="gaps" title={t('accessibility.gaps')}>
-        <DataList
-          items={accessibility.gaps.map((code) => ({
-            key: t(`accessibility.gap.${code}`),
-            value: t(`accessibility.gap.${code}.why`),
-          }))}
-        />
+        {accessibility.gaps.map((code) => (
+          <Point title={t(`accessibility.gap.${code}`)}>
+            <Paragraph>{t(`accessibility.gap.${code}.why`)}</Paragraph>
+          </Point>
+        ))}
       </Section>
       <Section id="tell" title={t('accessibility.tell')}>
         <Paragraph>{t('accessibility.tell.text')}</Paragraph>

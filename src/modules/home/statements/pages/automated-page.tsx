@@ -1,20 +1,8 @@
-import type { Child } from 'hono/jsx'
 import type { ProposalCard } from '../../../../platform/proposals.ts'
-import {
-  automatedAnchor,
-  Card,
-  DataList,
-  Heading,
-  Link,
-  More,
-  Note,
-  Paragraph,
-  Section,
-  Stack,
-  type View,
-} from '../../../../ui/index.ts'
+import { automatedAnchor, Card, Link, More, Note, Paragraph, Row, Section, type View } from '../../../../ui/index.ts'
 import { allProposals, outsideProposals } from '../all-proposals.ts'
 import { sayOf, texts } from '../texts/index.ts'
+import { Point } from './point.tsx'
 import { StatementFrame } from './statement-frame.tsx'
 
 type Props = { view: View; isSchool: boolean }
@@ -42,12 +30,11 @@ export function AutomatedPage({ view, isSchool }: Props) {
         <One view={view} card={card} />
       ))}
       <Section id="outside" title={t('automated.outside')}>
-        <DataList
-          items={outsideProposals.map(({ code }) => ({
-            key: sayOf(t, `outside.${code}`),
-            value: sayOf(t, `outside.${code}.why`),
-          }))}
-        />
+        {outsideProposals.map(({ code }) => (
+          <Point title={sayOf(t, `outside.${code}`)}>
+            <Paragraph>{sayOf(t, `outside.${code}.why`)}</Paragraph>
+          </Point>
+        ))}
       </Section>
       <Section id="kept" title={t('automated.kept')}>
         <Paragraph>{t('automated.kept.text')}</Paragraph>
@@ -71,19 +58,19 @@ function One({ view, card }: { view: View; card: ProposalCard }) {
   return (
     <Card as="section" id={slug} title={say('title')} size={2}>
       <Paragraph>{say('what')}</Paragraph>
-      <Part title={t('automated.how')}>
+      <Point title={t('automated.how')}>
         <Paragraph>{say('how')}</Paragraph>
-      </Part>
-      <Part title={t('automated.looks')}>
+      </Point>
+      <Point title={t('automated.looks')}>
         <ul>
           {card.inputs.map((input) => (
             <li>{t(`input.${input}`)}</li>
           ))}
         </ul>
-      </Part>
-      <Part title={t('automated.who-decides')}>
+      </Point>
+      <Point title={t('automated.who-decides')}>
         <Paragraph>{say('oversight')}</Paragraph>
-      </Part>
+      </Point>
       <YouCan view={view} card={card} />
       <More summary={t('automated.more')}>
         <ForWhoWantsMore view={view} card={card} />
@@ -98,8 +85,8 @@ function YouCan({ view, card }: { view: View; card: ProposalCard }) {
   const young = view.person?.frame === 'young'
   if (view.person && !young) return null
   return (
-    <Part title={t('automated.you')}>
-      <div>
+    <Point title={t('automated.you')}>
+      <Row>
         {young && card.stopsBy && (
           <Link href="/my-data" alone>
             {t('automated.off')}
@@ -108,8 +95,8 @@ function YouCan({ view, card }: { view: View; card: ProposalCard }) {
         <Link href={`/automated/${slug}/contest`} alone>
           {t(young ? 'automated.contest' : 'automated.contest.sign-in')}
         </Link>
-      </div>
-    </Part>
+      </Row>
+    </Point>
   )
 }
 
@@ -118,26 +105,21 @@ function ForWhoWantsMore({ view, card }: { view: View; card: ProposalCard }) {
   const say = (what: string) => sayOf(t, `proposal.${card.name}.${what}`)
   return (
     <>
-      <Part title={t('automated.class')}>
+      <Point title={t('automated.class')}>
         <Paragraph>
           {say('class')} {t(`law.${card.law}`)} {t(`treated.${card.treatedAs}`)}
         </Paragraph>
-      </Part>
-      <Part title={t('automated.risks')}>
-        <DataList
-          items={card.risks.map(({ code }) => ({ key: say(`risk.${code}`), value: say(`risk.${code}.done`) }))}
-        />
-      </Part>
+      </Point>
+      <Point title={t('automated.risks')}>
+        <ul>
+          {card.risks.map(({ code }) => (
+            <li>
+              <b>{say(`risk.${code}`)}.</b> {say(`risk.${code}.done`)}
+            </li>
+          ))}
+        </ul>
+      </Point>
       <Note>{t('automated.version', { version: card.version })}</Note>
     </>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: Child }) => (
-  <Stack gap="s">
-    <Heading level={3} size={4}>
-      {title}
-    </Heading>
-    {children}
-  </Stack>
-)

@@ -1,9 +1,10 @@
 import type { PersonTable } from '../../../../platform/register.ts'
-import { DataList, Link, More, Note, Paragraph, Section, Stack, Table, type View } from '../../../../ui/index.ts'
+import { Link, More, Note, Paragraph, Row, Section, Stack, Table, type View } from '../../../../ui/index.ts'
 import { registerWords } from '../../my-data/words.ts'
 import { type Audience, audiences, tablesFor } from '../audiences.ts'
 import type { Officer } from '../officers.ts'
 import { texts } from '../texts/index.ts'
+import { Point } from './point.tsx'
 import { StatementFrame } from './statement-frame.tsx'
 
 type Props = { view: View; audience: Audience; officers: readonly Officer[] }
@@ -17,13 +18,15 @@ export function PrivacyPage(props: Props) {
     <StatementFrame view={view} title={t(`privacy.title.${audience}`)} lead={t(`privacy.lead.${audience}`)}>
       <nav aria-label={t('privacy.for')}>
         <Note>{t('privacy.for')}</Note>
-        {(Object.keys(audiences) as Audience[])
-          .filter((other) => other !== audience)
-          .map((other) => (
-            <Link href={audiences[other]} alone>
-              {t(`privacy.for.${other}`)}
-            </Link>
-          ))}
+        <Row>
+          {(Object.keys(audiences) as Audience[])
+            .filter((other) => other !== audience)
+            .map((other) => (
+              <Link href={audiences[other]} alone>
+                {t(`privacy.for.${other}`)}
+              </Link>
+            ))}
+        </Row>
       </nav>
       <Section id="sees" title={t('privacy.sees')}>
         <Paragraph>{t(`privacy.sees.${audience}`)}</Paragraph>
@@ -84,12 +87,13 @@ function Kept({ view, audience }: Props) {
     <Stack gap="s">
       {[...bySubject].map(([schema, tables]) => (
         <More summary={words.title(schema)}>
-          <DataList
-            items={tables.map(([name, table]) => ({
-              key: words.table(name),
-              value: <Why view={view} table={table} />,
-            }))}
-          />
+          {tables.map(([name, table]) => (
+            <Point title={words.table(name)}>
+              <Paragraph>
+                <Why view={view} table={table} />
+              </Paragraph>
+            </Point>
+          ))}
         </More>
       ))}
     </Stack>
