@@ -24,8 +24,15 @@ export const receive = ({ limitOf, seconds = 30, together = 256 * mebibyte }: Ro
     const { method, body } = c.req.raw
     if (method === 'GET' || method === 'HEAD' || !body) return next()
     const limit = limitOf(c.req.path)
-    if (Number(c.req.header('content-length') ?? 0) > limit) throw new Refusal('conflict', 'too-large')
-    const bytes = await readWhole(body, limit, limit > smallForm ? undefined : seconds, together)
+    let bytes: Uint8Array<ArrayBuffer>
+    try {
+      if (Number(c.req.header('content-length') ?? 0) > limit) throw new Refusal('conflict', 'too-large')
+      bytes = await readWhole(body, limit, limit > smallForm ? undefined : seconds, together)
+    } catch (error) {
+      // what is still to come of it is nobody's next request
+      c.header('connection', 'close')
+      throw error
+    }
     c.req.raw = new Request(c.req.raw, { body: bytes, duplex: 'half' } as RequestInit)
     return next()
   }
@@ -40,20 +47,18 @@ async function readWhole(
   const reader = body.getReader()
   const parts: Uint8Array[] = []
   let size = 0
-  let late = false
   const timer =
     seconds === undefined
       ? undefined
       : setTimeout(() => {
-          late = true
-          reader.cancel().catch(() => undefined)
+          // ends the read that waits
+          reader.releaseLock()
         }, seconds * 1000)
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
         throw new Refusal('late', 'cut-off')
       })
-      if (late) throw new Refusal('late', 'cut-off')
       if (done) return Buffer.concat(parts, size)
       size += value.length
       coming += value.length
@@ -64,6 +69,6 @@ async function readWhole(
   } finally {
     clearTimeout(timer)
     coming -= size
-    await reader.cancel().catch(() => undefined)
+    reader.releaseLock()
   }
 }
