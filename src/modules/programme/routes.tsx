@@ -6,7 +6,7 @@ import { ProgrammePage } from './pages/programme-page.tsx'
 import { programmeCity } from './policy.ts'
 import { cityOffer } from './queries/city-offer.ts'
 import { listCityCompanies } from './queries/list-city-companies.ts'
-import { listParticipation } from './queries/measures-of.ts'
+import { listParticipation } from './queries/list-participation.ts'
 
 export const routes = router()
 

@@ -1,6 +1,6 @@
 import { Card, DataList, Heading, Note, Section, Stack, StatusBadge, Table, type View } from '../../../ui/index.ts'
 import { type MeasurePart, measureParts, measures } from '../measures.ts'
-import type { ParticipationState } from '../queries/measures-of.ts'
+import type { ParticipationState } from '../queries/list-participation.ts'
 import { measureLine, measureName, partName, stateName } from '../words.ts'
 import type { City } from './programme-page.tsx'
 import { pageTexts } from './texts/index.ts'
