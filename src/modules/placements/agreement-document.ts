@@ -1,7 +1,6 @@
 import { dayOf, type Language, sayDate, sayTime } from '../../platform/i18n.ts'
 import { paperTheme } from '../../ui/index.ts'
 import { daysOf } from './hours.ts'
-import { youngOf } from './pages/agreement-page.tsx'
 import { factsOf } from './pages/facts.ts'
 import { agreementPdf } from './pdf/agreement-pdf.ts'
 import type { Agreement } from './queries/read-agreement.ts'
@@ -36,7 +35,7 @@ export function agreementDocument(
           ',',
         )[0] ?? '',
       date: sayDate(lang, dayOf(agreement.changedAt), 'year'),
-      facts: factsOf(lang, terms, youngOf(agreement))
+      facts: factsOf(lang, terms, terms.young)
         .filter(({ id }) => id !== 'goals')
         .map(({ label, value }) => [label, value]),
       weeks: { head: [t('weeks.week'), t('weeks.days')], rows: weeksOf(lang, agreement) },

@@ -1,6 +1,6 @@
 import type { Trx } from '../../platform/database.ts'
 import { type NewNotice, notifyOnce, queueMail } from '../messages/index.ts'
-import { extendLink, issueLink } from '../people/index.ts'
+import { extendLink, issueLink, readPerson } from '../people/index.ts'
 import { type Deps, sender } from './job-deps.ts'
 import type { Agreement, Signer } from './queries/read-agreement.ts'
 
@@ -50,6 +50,8 @@ export const lastUse = (agreement: Agreement, now: Temporal.Instant): Temporal.I
 
 export async function noticeAll(trx: Trx, agreement: Agreement, kind: NewNotice['kind']): Promise<void> {
   const readers = new Set([agreement.personId, ...agreement.signers.flatMap(({ signerId }) => signerId ?? [])])
+  // who erased herself has no inbox
+  if (!(await readPerson(trx, agreement.personId))) readers.delete(agreement.personId)
   for (const signerId of readers) {
     const href = signerId === agreement.personId ? `/agreements/${agreement.id}` : `/to-sign/${agreement.id}`
     await notifyOnce(trx, { personId: signerId, kind, values: { company: agreement.terms.company }, href })

@@ -20,7 +20,6 @@ import {
 import { askedParty, type Viewer } from '../policy.ts'
 import type { Agreement } from '../queries/read-agreement.ts'
 import { ruleTexts, texts } from '../texts/index.ts'
-import { youngOf } from './agreement-page.tsx'
 
 /** Does this agreement wait for this person? */
 export function waitsFor(agreement: Agreement, person: Viewer): boolean {
@@ -46,7 +45,7 @@ export function AgreementRows({ view, agreements, person, base, own }: RowsProps
                 <Bdi>
                   {own
                     ? t('row.own', { place: agreement.placeTitle, company: agreement.terms.company })
-                    : t('row', { young: youngOf(agreement), company: agreement.terms.company })}
+                    : t('row', { young: agreement.terms.young, company: agreement.terms.company })}
                 </Bdi>
               </Link>
               {waitsFor(agreement, person) ? (

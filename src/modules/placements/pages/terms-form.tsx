@@ -16,7 +16,7 @@ import {
 import { sayFindings } from '../check-plan.ts'
 import type { Terms } from '../terms.ts'
 import { texts } from '../texts/index.ts'
-import type { AgreementProps } from './agreement-page.tsx'
+import type { AgreementProps } from './agreement-props.ts'
 
 const dateOf = (values: FormValues, name: string) => ({
   day: typed(values, `${name}.day`),
