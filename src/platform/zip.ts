@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { constants, crc32, createDeflateRaw } from 'node:zlib'
 
 /** A file to put in a zip: bytes at hand, or a stream that is opened when its turn comes. */
@@ -39,20 +40,25 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
   yield end(written.length, list.length, offset)
 }
 
+/** Deflates, counting on the way. Who stops reading ends the stream that is read from as well. */
 async function* pack(content: Uint8Array | Readable, file: Written): AsyncGenerator<Uint8Array> {
   const deflate = createDeflateRaw({ level: constants.Z_BEST_SPEED })
-  const fill = async () => {
-    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
-      const bytes = chunk as Uint8Array
-      file.crc = crc32(bytes, file.crc)
-      file.size += bytes.length
-      if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve))
-    }
-    deflate.end()
-  }
-  const filling = fill().catch((error: Error) => deflate.destroy(error))
+  const source = content instanceof Uint8Array ? Readable.from([content]) : content
+  const piped = pipeline(
+    source,
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const bytes of chunks) {
+        file.crc = crc32(bytes, file.crc)
+        file.size += bytes.length
+        yield bytes
+      }
+    },
+    deflate,
+  )
+  // what goes wrong is thrown by the reading below
+  piped.catch(() => undefined)
   yield* deflate
-  await filling
+  await piped
 }
 
 /** Two seconds exact, from 1980: what a zip knows of time; the Dutch clock. */

@@ -317,6 +317,12 @@ describe('my data', () => {
       )
       await world.runJob('audit-seal')
       assert.equal((await verifyAudit(world.worker.db)).broken, undefined)
+      // what her agreement goes on to tell, it tells the others
+      for (const what of ['changed', 'signed', 'ended'])
+        await world.runJob('agreement-told', { agreementId: agreement.id, personId: noor.personId, what })
+      await world.runJob('look-back-done', { agreementId: agreement.id, personId: noor.personId })
+      for (const table of ['messages.notice', 'portfolio.activity'])
+        assert.equal((await rowsOf(table, noor.personId)).length, 0, table)
       const again = world.mails.length
       await world.runJob('erase-person', { erasureId: erasure!.id })
       await world.runJob('erasure-told', { erasureId: erasure!.id })
