@@ -72,7 +72,7 @@ const settings = {
     means:
       'Reverse proxies whose X-Forwarded-For is believed: how many stand in front (1), or their addresses (10.0.0.0/8, ::1).',
   },
-  LIMIT_MAILS: limit(5, 'Sign-in mails to one e-mail address in 15 minutes; 0 is no limit.'),
+  LIMIT_MAILS: limit(3, 'Sign-in mails to one e-mail address in an hour, all at once if need be; 0 is no limit.'),
   LIMIT_NETWORK: {
     schema: z.coerce
       .number()

@@ -17,7 +17,8 @@ type LimitName = 'mails' | 'network' | 'session' | 'link'
 type Failure = 'sign-in' | 'link' | 'page'
 
 const minute = 60
-const mailSeconds = 15 * minute
+/** So that `people.ask_sign_in`, which says nothing of a sixth in an hour, never has to: three at once, then one every twenty minutes. */
+const mailSeconds = 60 * minute
 /** `id.signature` in an address: the id, whoever made up the rest. */
 const linkInPath = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{20,}/
 
@@ -109,17 +110,18 @@ const count = ({ db }: Services, what: Failure | 'limit', times: number): Promis
 /** Counts what limits refuse without a trip for each: a flood must not become one of writes. */
 function tally(services: Services) {
   let times = 0
-  let timer: NodeJS.Timeout | undefined
+  let waits = false
   const tell = () => {
     const told = times
     times = 0
-    timer = undefined
+    waits = false
     return count(services, 'limit', told)
   }
   return {
     add() {
       times++
-      timer ??= setTimeout(tell, 1000).unref()
+      if (!waits) setTimeout(tell, 1000).unref()
+      waits = true
     },
   }
 }
