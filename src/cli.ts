@@ -5,14 +5,17 @@ import { regionImporters } from './modules/region/index.ts'
 import { verifyAudit } from './platform/audit/index.ts'
 import { ConfigError, readConfig, settingsList } from './platform/config.ts'
 import { openDatabase, within } from './platform/database.ts'
+import { installJobs } from './platform/jobs.ts'
+import { migrate } from './platform/migrate.ts'
 import { job } from './platform/who.ts'
 import { readSecret } from './secret.ts'
 import { openServer, prepare } from './start.ts'
+import { jobQueues } from './worker.ts'
 
 const usage = `npm run cli -- COMMAND
   settings                              the settings, and what each means
   migrate                               bring the database forward
-  seed [--fresh]                        fill the invented demo region; --fresh empties it first
+  seed [--fresh] [--young NUMBER]       fill the invented demo region; --fresh empties all tables first; 2000 young people unless told
   invite EMAIL ROLE CITY                let a first administrator or other staff in (roles: ${'administrator, programme, mentor, coordinator, support'})
   school-accounts FILE                  take in a school's list of whose account is whose (CSV: brin, uid, email)
   reset-ways EMAIL                      somebody lost everything: take her passkeys, code and accounts away, sign her out
@@ -33,12 +36,15 @@ type Run = (args: string[], urls: { owner: string; app: string; job: string }) =
 const commands: Record<string, Run> = {
   migrate: async (_args, urls) => prepare({ ...config, demo: false }, urls, say),
   seed: async (args, urls) => {
-    await prepare({ ...config, demo: false }, urls, say)
+    const young = numberOf(args, '--young')
+    await migrate(urls.owner, (name) => say(`Migration ${name}`))
+    await installJobs(urls.owner, jobQueues)
     const { isSeeded, resetDemo, seed } = await import('../db/seed.ts')
+    if (!args.includes('--fresh') && (await isSeeded(urls.owner)))
+      return say('The demo region is there already. Add --fresh to start over.')
     if (args.includes('--fresh')) await resetDemo(urls.owner, say)
-    else if (await isSeeded(urls.owner)) return say('The demo region is there already. Add --fresh to start over.')
     const now = Temporal.Now.instant()
-    await seed(urls.owner, { now, today: Temporal.Now.plainDateISO('Europe/Amsterdam'), say })
+    await seed(urls.owner, { now, today: Temporal.Now.plainDateISO('Europe/Amsterdam'), say, ...(young && { young }) })
   },
   invite: async ([email, role, city], urls) => {
     if (!email || !role || !city) throw new ConfigError(usage)
@@ -124,6 +130,14 @@ async function importFile(owner: string, name: string, file: string, dryRun: boo
   } finally {
     await db.destroy()
   }
+}
+
+function numberOf(args: string[], name: string): number | undefined {
+  const at = args.indexOf(name)
+  if (at < 0) return undefined
+  const number = Number(args[at + 1])
+  if (!Number.isInteger(number) || number < 1) throw new ConfigError(usage)
+  return number
 }
 
 function fileOf(args: string[]): string {

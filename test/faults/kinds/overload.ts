@@ -20,7 +20,7 @@ export const overload: Fault = {
       const tokens = await sessionsFor(program.ask.bind(program), short ? 500 : 5000)
       const { address } = program
       await drive(address, tokens, 30, short ? 1 : 5)
-      const rates = short ? [500] : [50, 100, 200, 500, 1000]
+      const rates = short ? [500] : [50, 100, 200, 500]
       const runs: (Driven & { rate: number })[] = []
       for (const rate of rates) {
         const run = await drive(address, tokens, rate, short ? 4 : 20)

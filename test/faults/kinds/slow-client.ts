@@ -13,7 +13,7 @@ export const slowClient: Fault = {
     const sockets: Socket[] = []
     try {
       const amina = await new Caller(program.address).signIn('amina')
-      const quiet = await measure(amina, short ? 30 : 200)
+      const quiet = await measure(amina, short ? 30 : 150)
       const count = short ? 100 : 500
       const { port } = program
       let cut = 0
@@ -23,7 +23,7 @@ export const slowClient: Fault = {
         sockets.push(socket)
       }
       await sleep(500)
-      const busy = await measure(amina, short ? 30 : 400)
+      const busy = await measure(amina, short ? 30 : 300)
       // whoever did not even send headers in time is cut off (15 s)
       if (!short) await sleep(25_000)
       const after = await measure(amina, 30)
