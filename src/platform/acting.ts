@@ -13,6 +13,10 @@ export const barredWhileActing: { readonly commands: readonly string[]; readonly
     'change-terms',
     'withdraw-agreement',
     'break-off-agreement',
+    // what she says to others in her own name
+    'apply',
+    'look-back',
+    'contest-proposal',
     // what she agreed to, and takes back
     'portfolio.share-cv',
     'portfolio.stop-sharing',
@@ -26,7 +30,7 @@ export const barredWhileActing: { readonly commands: readonly string[]; readonly
     'start-acting',
   ],
   // her ways in, her devices, her second factor, her data as a whole
-  paths: [/^\/(devices|passkeys|second-factor|sign-in|me\/(erase|download|object|correct|consent|data))(\/|$)/],
+  paths: [/^\/(devices|passkeys|second-factor|sign-in|my-data\/(erase|download|object|correct|consent))(\/|$)/],
 }
 
 /** @throws {Refusal} `not-while-acting` when support asks for what is hers alone. */

@@ -58,6 +58,7 @@ function buildIlse(maker: Maker, schoolId: string): Person {
     role: 'mentor',
     city_id: 'zaanstad',
     school_id: schoolId,
+    since: person.person.created_at!,
   })
   return person
 }

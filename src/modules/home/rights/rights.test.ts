@@ -255,7 +255,7 @@ describe('support acts as somebody', () => {
     const share = await support.post('/cv/share')
     assert.equal(share.status, 403)
     assert.match(textOf(share), /alleen de persoon zelf/)
-    for (const path of ['/devices', '/me/erase', '/me/download', '/sign-in'])
+    for (const path of ['/devices', '/my-data/erase', '/my-data/download', '/sign-in'])
       assert.equal((await support.get(path)).status, 403, path)
     went(await support.post('/activities', { kind: 'home', title: 'Door hulp gemaakt' }))
     const made = (await auditOf(amina.personId)).find(({ action }) => action === 'portfolio.add-activity')
