@@ -13,7 +13,11 @@ after(() => {
 async function serve(answer: RequestListener, host = '127.0.0.1'): Promise<number> {
   const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
-  servers.push({ close: () => (server.closeAllConnections(), server.close()) })
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  servers.push({ close })
   return (server.address() as AddressInfo).port
 }
 

@@ -9,6 +9,7 @@ import { within } from './database.ts'
 import { Refusal } from './errors.ts'
 import { limited } from './figures.ts'
 import { email, readForm, typed } from './forms.ts'
+import { log } from './log.ts'
 import type { Services } from './services.ts'
 import type { Ctx, Env } from './web.ts'
 import { visitor } from './who.ts'
@@ -129,10 +130,18 @@ function tally(services: Services) {
 function networkLimit(services: Services, times: number) {
   // until when a network has to wait: known without asking the database again
   const closed = new Map<string, number>()
+  let warned = false
   const keyOf = (c: Ctx): string | undefined => {
     const { incoming } = (c.env ?? {}) as { incoming?: IncomingMessage }
     const { trustProxy } = services.config
-    const address = clientAddress(incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), trustProxy)
+    const [peer, forwarded] = [incoming?.socket.remoteAddress, c.req.header('x-forwarded-for')]
+    if (forwarded && trustProxy === undefined && !warned && /127\.0\.0\.1$|^::1$/.test(peer ?? '')) {
+      warned = true
+      log.warn(
+        'a proxy on this machine forwards requests: set TRUST_PROXY, or everybody behind it counts as one network',
+      )
+    }
+    const address = clientAddress(peer, forwarded, trustProxy)
     return address && networkOf(address)
   }
   const waitOf = (c: Ctx): number => {
