@@ -270,3 +270,21 @@ describe('contesting', () => {
     assert.equal((await rows()).at(-1)?.outcome, null)
   })
 })
+
+// last: the clock goes two years on
+describe('the log', () => {
+  it('is kept for a year, more than the half year of the AI Act, and then cleared up; a contest for two', async () => {
+    const rows = await logged('places/suits-me')
+    assert.ok(rows.length > 0)
+    world.pass({ days: 200 })
+    await world.runJob('clean-up')
+    assert.equal((await logged('places/suits-me')).length, rows.length)
+    world.pass({ days: 200 })
+    await world.runJob('clean-up')
+    assert.equal((await logged('places/suits-me')).length, 0)
+    assert.equal((await world.owner.selectFrom('caseload.contest').select('id').execute()).length > 0, true)
+    world.pass({ days: 365 })
+    await world.runJob('clean-up')
+    assert.deepEqual(await world.owner.selectFrom('caseload.contest').select('id').execute(), [])
+  })
+})
