@@ -7,6 +7,7 @@ import { personas } from '../db/builders.ts'
 import { seed } from '../db/seed.ts'
 import { makeApp } from '../src/app.tsx'
 import { readCities } from '../src/modules/home/index.ts'
+import type { ClientKeys } from '../src/platform/client-keys.ts'
 import { type Db, openDatabase } from '../src/platform/database.ts'
 import { fileStore, virusScanner } from '../src/platform/files/index.ts'
 import { newId } from '../src/platform/ids.ts'
@@ -101,7 +102,7 @@ export type World = {
  */
 export async function openWorld(
   kind: 'seeded' | 'empty' = 'seeded',
-  real: { mailer?: Mailer; baseUrl?: string } = {},
+  real: { mailer?: Mailer; baseUrl?: string; config?: Partial<Services['config']>; clientKeys?: ClientKeys } = {},
 ): Promise<World> {
   const template = await templateDatabase(kind, fill(kind))
   const database = await freshDatabase(template)
@@ -122,13 +123,14 @@ export async function openWorld(
     close: () => undefined,
   }
   const services: Services = {
-    config: { baseUrl: undefined, demo: true },
+    config: { baseUrl: undefined, demo: true, providers: [], staffSecondFactor: 'offered', ...real.config },
     db,
     clock,
     jobs,
     files: fileStore(join(folder, 'files')),
     scanner: virusScanner(),
     secret: 'a secret that only tests know, long enough',
+    ...(real.clientKeys && { clientKeys: real.clientKeys }),
   }
   await readCities(db)
   const app = makeApp(services)
