@@ -170,6 +170,14 @@ describe('who objects', () => {
     assert.deepEqual(order((await her.get('/places')).html), order(suits.html))
   })
 
+  it('does so herself, by the link of the page and one form', async () => {
+    assert.match((await her.get('/automated')).html, /href="\/my-data\/object"/)
+    assert.equal((await her.post('/my-data/object', { what: ['proposals', 'ordering'] })).status, 303)
+    assert.match((await her.get('/places')).html, /Je wilt geen volgorde op maat/)
+    assert.equal((await her.post('/my-data/object', {})).status, 303)
+    assert.doesNotMatch((await her.get('/places')).html, /Je wilt geen volgorde op maat/)
+  })
+
   it('to being put in an order stands among all pupils, and not on top', async () => {
     const first = (html: string) => html.match(/aria-labelledby="first".*?<\/section>/s)?.[0] ?? ''
     const { html } = await jelle.get(`/class/${demo.classes.fourB}`)

@@ -88,7 +88,7 @@ function YouCan({ view, card }: { view: View; card: ProposalCard }) {
     <Point title={t('automated.you')}>
       <Row>
         {young && card.stopsBy && (
-          <Link href="/my-data" alone>
+          <Link href="/my-data/object" alone>
             {t('automated.off')}
           </Link>
         )}
