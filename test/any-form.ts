@@ -4,7 +4,7 @@ import type { Page, Visitor } from './world.ts'
 
 // What people, scripts and browsers send: for trying forms and addresses with anything.
 
-const nasty = [
+export const nasty = [
   '',
   ' ',
   '\u0000',
