@@ -67,7 +67,13 @@ describe('queries across persons', () => {
     })
 
   it('are these', () =>
-    assert.deepEqual(queriesAcrossPersons(), ['application-signs', 'count-pupils', 'list-pupils', 'names-of', 'open-contests']))
+    assert.deepEqual(queriesAcrossPersons(), [
+      'application-signs',
+      'count-pupils',
+      'list-pupils',
+      'names-of',
+      'open-contests',
+    ]))
 
   it('are as many for a whole class as for a small one', async () => {
     const whole = await asks((trx) => readClass(trx, ilse, demo.classes.bakers, testNow))
