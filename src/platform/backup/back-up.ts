@@ -131,7 +131,8 @@ async function* contents(
     summary.tables++
     summary.rows += copy.rows
   }
-  const jobs = new CopyOut(waitingJobs)
+  const there = await client.query(`select to_regclass('pgboss.job') is not null as there`)
+  const jobs = new CopyOut(there.rows[0].there ? waitingJobs : noJobs)
   const named = { note: 'part', what: 'jobs', name: 'jobs' } as const
   summary.bytes += yield* partOf(named, jobs.read(client), () => jobs.rows, progress)
   summary.jobs = jobs.rows
@@ -164,6 +165,9 @@ async function openSnapshot(client: pg.Client): Promise<Manifest> {
 const waitingJobs = `copy (select encode(convert_to(to_json(j)::text, 'UTF8'), 'hex') from (
   select id, name, data, priority, start_after, singleton_key from pgboss.job
   where state in ('created', 'retry', 'active') and name not like '\\_\\_pgboss%' order by created_on, id) j) to stdout`
+
+/** A database that was brought forward and never served. */
+const noJobs = `copy (select '' where false) to stdout`
 
 async function* partOf(
   part: Part,
