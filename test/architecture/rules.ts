@@ -90,7 +90,10 @@ const floorRules: Rule[] = [
       importsThat(tree.product.filter(isPackage), ({ path, from }, file) => {
         const home = file.path.split('/').slice(0, 2).join('/')
         if (path !== undefined) return !path.startsWith(`${home}/`)
-        return !from.startsWith('node:') && !isNamedBy(tree, `${home}/package.json`, from)
+        return (
+          !from.startsWith('node:') &&
+          !isNamedBy(tree, `${home}/package.json`, from, file.path.startsWith(`${home}/test/`))
+        )
       }),
     broken: { 'packages/matching/index.ts': `import { today } from '../../src/platform/clock.ts'` },
     kept: {
@@ -155,14 +158,20 @@ const floorRules: Rule[] = [
 
 const sqlInCode = /\bsql`|\bsql<|\btrx\.|\.(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
-function isNamedBy(tree: SourceTree, manifest: string, from: string): boolean {
+/** What only the package's own tests need, `dev` knows as well. */
+function isNamedBy(tree: SourceTree, manifest: string, from: string, dev: boolean): boolean {
   const text = tree.files.find(({ path }) => path === manifest)?.text ?? '{}'
-  const { name, dependencies, peerDependencies } = JSON.parse(text) as Record<string, Record<string, string>>
+  const { name, dependencies, peerDependencies, devDependencies } = JSON.parse(text) as Record<
+    string,
+    Record<string, string>
+  >
   const wanted = from
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/')
-  return [String(name), ...Object.keys({ ...dependencies, ...peerDependencies })].includes(wanted)
+  return [String(name), ...Object.keys({ ...dependencies, ...peerDependencies, ...(dev && devDependencies) })].includes(
+    wanted,
+  )
 }
 
 // Written in two parts, so that this file does not break its own rules.
