@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
-import { debianPostgres } from '../test/debian.ts'
+import { debianPostgres } from './backup/debian.ts'
 import { type Machine, openMachine } from './backup/machine.ts'
 import { timed } from './backup/timed.ts'
 import type { Report } from './report.ts'

@@ -1,12 +1,12 @@
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { drive } from '../test/faults/drive.ts'
-import { type Ask, sessionsFor } from '../test/faults/load.ts'
 import type { Report } from './report.ts'
 import { openDatabases } from './server/databases.ts'
+import { drive } from './server/drive.ts'
 import { startProduct } from './server/product.ts'
 import { inScratch } from './server/scratch.ts'
+import { type Ask, sessionsFor } from './server/sessions.ts'
 
 const young = 50_000
 const rates = [50, 100, 200, 300, 500, 1000]

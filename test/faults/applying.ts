@@ -1,6 +1,6 @@
+import { type Ask, sessionsFor } from '../../bench/server/sessions.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { Caller } from './caller.ts'
-import { type Ask, sessionsFor } from './load.ts'
 import { Program } from './program.ts'
 
 /** The invented region, served as a real one: mails go to `smtp`. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sessionsFor } from '../../../bench/server/sessions.ts'
 import { Caller } from '../caller.ts'
 import type { Fault } from '../fault.ts'
-import { Load, sessionsFor } from '../load.ts'
+import { Load } from '../load.ts'
 import { Program } from '../program.ts'
 import { wrong } from './killed.ts'
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sessionsFor } from '../../../bench/server/sessions.ts'
 import { Random } from '../../../db/builders.ts'
 import type { Fault, Outcome, Trial } from '../fault.ts'
-import { Load, sessionsFor } from '../load.ts'
+import { Load } from '../load.ts'
 import { Program } from '../program.ts'
 
 /** At random moments of a write load the victim is killed with SIGKILL, and comes back. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { type Driven, drive } from '../../../bench/server/drive.ts'
+import { sessionsFor } from '../../../bench/server/sessions.ts'
 import { seed } from '../../../db/seed.ts'
 import { startEmbedded } from '../../../src/platform/embedded-postgres/index.ts'
 import { migrate } from '../../../src/platform/migrate.ts'
-import { type Driven, drive } from '../drive.ts'
 import type { Fault } from '../fault.ts'
-import { sessionsFor } from '../load.ts'
 import { Program } from '../program.ts'
 
 /** 50,000 young people, and ten times as many pages a second as we expect: what is too much is refused at once, the rest is served. */

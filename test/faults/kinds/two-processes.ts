@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { type Ask, sessionsFor } from '../../../bench/server/sessions.ts'
 import { linkToken } from '../../../src/modules/people/index.ts'
 import { newId } from '../../../src/platform/ids.ts'
 import { Caller } from '../caller.ts'
 import type { Fault } from '../fault.ts'
-import { type Ask, sessionsFor } from '../load.ts'
 import { Program } from '../program.ts'
 import { isDone } from '../strike.ts'
 
