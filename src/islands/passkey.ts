@@ -57,6 +57,11 @@ class KrPasskey extends HTMLElement {
     if (failed) failed.hidden = true
     try {
       const said = await fetch(this.dataset.begin ?? '', { method: 'POST', body: new FormData(form) })
+      // led elsewhere: something else comes first, such as showing who she is
+      if (said.redirected) {
+        location.assign(said.url)
+        return false
+      }
       const answer = await ask(await said.json(), this.dataset.way === 'add')
       const field = form.querySelector<HTMLInputElement>('input[name=answer]')
       if (field) field.value = JSON.stringify(answer)
