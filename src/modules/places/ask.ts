@@ -25,7 +25,8 @@ export type Standard = {
   cities: readonly string[]
 }
 
-export const pageSize = 20
+/** A phone shows two or three at a time: a dozen is a page that one reads to its end. */
+export const pageSize = 12
 /** So many places are compared with her wishes; who wants to see more narrows the search. */
 export const compared = 250
 
