@@ -92,7 +92,7 @@ const states = ['met', 'in part', 'deploy', 'n/a', 'open']
 const text = readFileSync(join(root, 'docs/security.md'), 'utf8')
 const rows = text
   .split('\n')
-  .filter((line) => /^\| \d+\.\d+\.\d+ \|/.test(line))
+  .filter((line) => /^\| \d+\.\d+\.\d+ +\|/.test(line))
   .map(
     (line) =>
       line
