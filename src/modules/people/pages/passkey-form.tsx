@@ -15,7 +15,7 @@ type Props = {
 
 /** A form that a passkey answers. It needs script; without it the words say what to do instead. */
 export const PasskeyForm = ({ begin, action, way, formKey, without, failed, children }: Props) => (
-  <kr-passkey class="kr-stack" data-begin={begin} data-way={way}>
+  <kr-passkey class="kr-stack kr-passkey" data-begin={begin} data-way={way}>
     <Form action={action} formKey={formKey} hidden>
       <input type="hidden" name="answer" value="" />
       {children}
