@@ -1,4 +1,16 @@
-import { ActionForm, Bdi, Button, Card, List, Note, Paragraph, Row, Stack, StatusBadge } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  Bdi,
+  Button,
+  Card,
+  Link,
+  List,
+  Note,
+  Paragraph,
+  Row,
+  Stack,
+  StatusBadge,
+} from '../../../ui/index.ts'
 import type { Relation } from '../../people/index.ts'
 import { texts } from '../texts/index.ts'
 import type { StudentProps } from './student-page.tsx'
@@ -28,6 +40,9 @@ export function Guardians({ view, student, formKey }: StudentProps) {
           ))}
         </List>
       )}
+      <Link href={`/beside/${person.id}`} alone>
+        {t('guardians.beside')}
+      </Link>
     </Card>
   )
 }

@@ -27,6 +27,7 @@ const links = [
   ['/cv/wishes', 'wishes'],
   ['/agreements', 'agreements'],
   ['/cv/import', 'import'],
+  ['/beside', 'beside'],
   ['/my-data', 'my-data'],
   ['/devices', 'devices'],
 ] as const

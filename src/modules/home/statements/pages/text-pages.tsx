@@ -19,9 +19,14 @@ export function TextPage({ view, name }: { view: View; name: keyof typeof pages 
           {t('help.weakness')}
         </Link>
       ) : (
-        <Link href="/automated" alone>
-          {t('about.automated')}
-        </Link>
+        <div class="kr-stack kr-stack--s">
+          <Link href="/automated" alone>
+            {t('about.automated')}
+          </Link>
+          <Link href="/rights" alone>
+            {t('about.rights')}
+          </Link>
+        </div>
       )}
     </StatementFrame>
   )
