@@ -3,5 +3,4 @@ export { type MailTemplate, mailAgain, queueMail, sendMail, type WaitingMail } f
 export { type NewNotice, notify, notifyOnce } from './notices.ts'
 export { register as messagesRegister } from './register.ts'
 export { routes } from './routes.tsx'
-
 export const published = ['messages.mail', 'messages.notice'] as const

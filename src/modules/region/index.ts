@@ -4,6 +4,7 @@ export { type Imported, type Importer, type ImportOptions, regionImporters } fro
 export { type City, findCity, listCities } from './queries/list-cities.ts'
 export { findProgramme, listProgrammes, type Programme, type ProgrammeFilter } from './queries/list-programmes.ts'
 export { findSchool, listSchools, type School, type SchoolKind } from './queries/list-schools.ts'
+export { register as regionRegister } from './register.ts'
 export { type RdPoint, rdFromWgs84 } from './rijksdriehoek.ts'
 export { type HolidayRegion, holidayRegionOf, holidaysOf, type SchoolHoliday } from './rules/school-holidays.ts'
 export { sayTravel, type Trip, travel } from './travel.ts'
@@ -18,7 +19,6 @@ export {
   isCompetence,
   isField,
 } from './words.ts'
-export { register as regionRegister } from './register.ts'
 
 /** What SQL of other modules may read. */
 export const published = [

@@ -55,7 +55,9 @@ const sources: Source[] = globSync('src/modules/**/*.{ts,tsx}', { cwd: root })
 describe('the register of automated proposals', () => {
   it('has every function that is marked, under its name, and marks every card', () => {
     assert.ok(makeApp, 'the whole product is loaded')
-    assert.deepEqual([...markedProposals().keys()].sort(), allProposals.map(({ name }) => name).sort())
+    // other tests in this process mark proposals of their own
+    const marked = [...markedProposals().keys()].filter((name) => !name.startsWith('test/'))
+    assert.deepEqual(marked.sort(), allProposals.map(({ name }) => name).sort())
     for (const card of allProposals) assert.equal(markedProposals().get(card.name), card)
   })
 
