@@ -47,27 +47,6 @@ const shownElsewhere: Record<string, { as: readonly Asker[]; in: string }> = {
   'retry-mail': { as: ['administrator'], in: 'src/modules/home/admin/admin.test.ts' },
 }
 
-before(async () => {
-  world = await openWorld()
-  files = await makeDossiers(world)
-  const ids = await makeReaders(world, files.classmate.person!)
-  for (const [reader, id] of Object.entries(ids)) {
-    own.set(reader as Reader, reader === 'young' ? {} : await waysIn(world, id))
-    const signedIn = await world.signedIn(id)
-    cookies.set(reader as Reader, signedIn.cookies.get('kansroute')!)
-  }
-  await sql`update platform.session set proven_at = ${world.services.clock.now().toString()}`.execute(world.owner)
-  cookies.set('support as young', await actingAs(personas.amina.email))
-  dry = neverKept(world)
-  routes = [
-    ...new Set(dry.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
-  ].sort()
-})
-after(async () => {
-  await dry.close()
-  await world.close()
-})
-
 /** A session in which support acts as somebody. */
 async function actingAs(email: string): Promise<string> {
   const support = await world.as('sam')
@@ -123,6 +102,30 @@ async function tryRoute(route: string): Promise<string> {
 }
 
 describe('every reader at every route', () => {
+  // here and not above: with all files in one process, what stands above runs before the tests of all
+  before(async () => {
+    world = await openWorld()
+    files = await makeDossiers(world)
+    const ids = await makeReaders(world, files.classmate.person!)
+    for (const [reader, id] of Object.entries(ids)) {
+      own.set(reader as Reader, reader === 'young' ? {} : await waysIn(world, id))
+      const signedIn = await world.signedIn(id)
+      cookies.set(reader as Reader, signedIn.cookies.get('kansroute')!)
+    }
+    await sql`update platform.session set proven_at = ${world.services.clock.now().toString()}`.execute(world.owner)
+    cookies.set('support as young', await actingAs(personas.amina.email))
+    dry = neverKept(world)
+    routes = [
+      ...new Set(
+        dry.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+      ),
+    ].sort()
+  })
+  after(async () => {
+    await dry.close()
+    await world.close()
+  })
+
   it('is known by what its address names', () => assert.deepEqual(unnamed(routes), []))
 
   it('is answered as the table says', async () => {

@@ -73,8 +73,13 @@ describe('what a company reads before it invites', () => {
     return found
   }
   const holdsNothing = async (what: string, text: string) => {
-    for (const secret of await secrets())
-      assert.ok(!text.toLowerCase().includes(secret.toLowerCase()), `${what} says ${secret}`)
+    // numbers of rows are drawn by chance, and now and then hold a year or a house number
+    const said = text
+      .toLowerCase()
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) =>
+        id === amina.personId ? id : '',
+      )
+    for (const secret of await secrets()) assert.ok(!said.includes(secret.toLowerCase()), `${what} says ${secret}`)
   }
   const whole = ({ html, headers }: Page) => `${[...headers].flat().join('\n')}\n${html}`
 
