@@ -40,7 +40,7 @@ type StaffProps = {
   problem?: Problem | undefined
 }
 
-const mostShown = 100
+const mostShown = 25
 
 /** Who holds which role in this school or city, and the button that ends it. */
 export function StaffPage(props: StaffProps) {
