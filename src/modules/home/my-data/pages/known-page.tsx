@@ -10,7 +10,7 @@ import { MyFrame } from './frame.tsx'
 export function KnownPage({ view, mine }: { view: View; mine: readonly Mine[] }) {
   const t = texts(view.lang)
   const words = registerWords(view.lang)
-  const absent = mine.filter(({ count }) => count === 0).map(({ name }) => words.table(name).toLocaleLowerCase('nl'))
+  const absent = mine.filter(({ count }) => count === 0).map(({ name }) => lowered(words.table(name)))
   return (
     <MyFrame view={view} title={t('known')}>
       <Stack gap="l" read>
@@ -31,6 +31,9 @@ export function KnownPage({ view, mine }: { view: View; mine: readonly Mine[] })
     </MyFrame>
   )
 }
+
+/** Inside a sentence; names such as DigiD keep their capitals. */
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('nl') + text.slice(1)
 
 function Kind({ view: { lang }, one: { name, table, count, rows } }: { view: View; one: Mine }) {
   const t = texts(lang)
