@@ -14,3 +14,7 @@ export function ageOn(birthDate: Temporal.PlainDate, day: Temporal.PlainDate): n
   const hadBirthday = day.month > birthDate.month || (day.month === birthDate.month && day.day >= birthDate.day)
   return hadBirthday ? years : years - 1
 }
+
+/** The moment at which the hour began. */
+export const hourOf = (at: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(at.epochMilliseconds / 3_600_000) * 3_600_000)

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { sql } from 'kysely'
+import { hourOf } from './clock.ts'
 import { type Db, within } from './database.ts'
 import { newId } from './ids.ts'
 import { log } from './log.ts'
@@ -22,10 +23,6 @@ function latelyIn(db: Db, hour: string): Set<string> {
 
 const keyOf = ({ proposal, digest }: LogRow) => `${proposal} ${digest.toString('base64')}`
 
-/** The hour of a moment, as the log keeps it: a minute would tell whose page it was beside other logs. */
-const hourOf = (at: Temporal.Instant): string =>
-  Temporal.Instant.fromEpochMilliseconds(Math.floor(at.epochMilliseconds / 3_600_000) * 3_600_000).toString()
-
 async function write(db: Db, hour: string, rows: readonly LogRow[]): Promise<void> {
   await within(db, visitor, 'write', async (trx) => {
     // nobody waits for the disk: what is lost when the database server falls is a moment of these rows
@@ -42,7 +39,8 @@ export const logProposals: MiddlewareHandler<Env> = async (c, next) => {
   const { made } = await gathering(next)
   if (made.length === 0) return
   const { db, clock, secret } = c.var.services
-  const hour = hourOf(clock.now())
+  // the hour only: a minute would tell whose page it was beside other logs
+  const hour = hourOf(clock.now()).toString()
   const known = latelyIn(db, hour)
   const rows = made.map((one) => logRow(secret, one)).filter((row) => !known.has(keyOf(row)))
   if (rows.length === 0) return

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { behind, refuseWhileActing } from './acting.ts'
+import { hourOf } from './clock.ts'
 import type { Trx } from './database.ts'
 import { throughRestart, within } from './database.ts'
 import { type FieldError, InvalidInput, Refusal, type RefusalKind } from './errors.ts'
@@ -176,7 +177,7 @@ export async function recordSeen(services: Services, who: Who, personId: string,
   const staff = behind(who)
   if (who.id === personId && !staff) return
   const now = services.clock.now()
-  const hour = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / 3_600_000) * 3_600_000)
+  const hour = hourOf(now)
   await within(services.db, who, 'write', (trx) =>
     sql`insert into platform.audit (id, at, person_id, actor, actor_kind, action, seen_hour, acting)
       values (${newId()}, ${now.toString()}, ${personId}, ${who.id}, ${who.kind}, ${`read ${page}`}, ${hour.toString()}, ${staff}) on conflict do nothing`.execute(

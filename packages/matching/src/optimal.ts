@@ -1,5 +1,14 @@
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
-import { countByPlace, type Matching, matchingOf, most, type Pairs, requireCapacity, requirePairs } from './pairs.ts'
+import {
+  countByPlace,
+  type Matching,
+  matchingOf,
+  most,
+  type Pairs,
+  requireCapacity,
+  requirePairs,
+  startByPlace,
+} from './pairs.ts'
 import { Seats } from './seats.ts'
 
 export type OptimalOptions = {
@@ -139,9 +148,7 @@ function openAuction(pairs: Pairs, weight: ArrayLike<number>, capacity: ArrayLik
 type Applicants = { start: Uint32Array; pair: Uint32Array; person: Uint32Array; weight: Float64Array }
 
 function applicantsOf({ pairs, weight }: Auction): Applicants {
-  const count = countByPlace(pairs)
-  const start = new Uint32Array(pairs.places + 1)
-  for (let h = 0; h < pairs.places; h++) start[h + 1] = start[h]! + count[h]!
+  const start = startByPlace(pairs)
   const at = start.slice()
   const size = pairs.place.length
   const applicants = {

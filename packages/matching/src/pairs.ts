@@ -64,11 +64,17 @@ export function countByPlace({ places, place }: Pairs): Uint32Array {
   return count
 }
 
-/** The pairs seen from the places: those of place `h` are `pair[start[h]]` to `pair[start[h + 1] - 1]`, by person. O(pairs). */
-export function byPlace(pairs: Pairs): { start: Uint32Array; pair: Uint32Array } {
+/** Where the pairs of each place start in a list that has them by place. O(pairs). */
+export function startByPlace(pairs: Pairs): Uint32Array {
   const count = countByPlace(pairs)
   const start = new Uint32Array(pairs.places + 1)
   for (let h = 0; h < pairs.places; h++) start[h + 1] = start[h]! + count[h]!
+  return start
+}
+
+/** The pairs seen from the places: those of place `h` are `pair[start[h]]` to `pair[start[h + 1] - 1]`, by person. O(pairs). */
+export function byPlace(pairs: Pairs): { start: Uint32Array; pair: Uint32Array } {
+  const start = startByPlace(pairs)
   const at = start.slice()
   const pair = new Uint32Array(pairs.place.length)
   for (let e = 0; e < pair.length; e++) pair[at[pairs.place[e]!]!++] = e
