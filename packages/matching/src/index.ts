@@ -1,3 +1,4 @@
+export { type BoundOfAllOptions, boundOfAll } from './bound-all.ts'
 export { type Candidates, findCandidates } from './candidates.ts'
 export { MatchingError, type Wrong } from './errors.ts'
 export { explainPair, explainPerson, type PairReasons, type PersonReasons } from './explain.ts'
