@@ -1,4 +1,4 @@
-// `npm run pack -w @kansroute/matching -- FOLDER`: makes what others install of a package: JavaScript and types, a manifest that points to them, the licence.
+// `npm run tarball -w @kansroute/matching -- FOLDER`: makes what others install of a package: JavaScript and types, a manifest that points to them, the licence.
 // In the workspace packages run from their .ts. npm takes no other `exports` for a tarball than those of package.json (`publishConfig` is not merged), so the
 // package is put together in a folder of its own and the tree stays as it is, also when this is broken off.
 import { execFileSync } from 'node:child_process'

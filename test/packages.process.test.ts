@@ -46,7 +46,11 @@ describe('a package as others get it', () => {
   it('there are packages', () => assert.ok(homes.length > 0))
 
   for (const home of homes) {
-    const { name, dependencies = {} } = read(join(home, 'package.json'))
+    const { name, scripts, dependencies = {} } = read(join(home, 'package.json'))
+    it(`${name}: can't be packed by accident as it stands here`, () => {
+      assert.match(scripts.prepack, /exit 1$/)
+      assert.equal(scripts.tarball, 'node ../../scripts/pack.ts')
+    })
     it(`${name}: installs, runs its example and has types, with nothing of this tree`, () => {
       const folder = mkdtempSync(join(tmpdir(), 'kansroute-user-'))
       folders.push(folder)
