@@ -1,151 +1,103 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { tellGrowth } from './matching/growth.ts'
 import { type InstanceKind, kinds } from './matching/instances.ts'
 import type { Outcome } from './matching/ours.ts'
-import type { Report } from './report.ts'
+import { compilePeer, oursOnce, type Peer, theirs } from './matching/processes.ts'
+import { type Case, type Measured, measureStage, median, stages, tellStage } from './matching/stages.ts'
+import type { Bench, Report } from './report.ts'
+import { inScratch } from './server/scratch.ts'
 
-const repeats = 3
-const sizes = process.argv.includes('--full') ? [10_000, 100_000, 500_000] : [10_000, 100_000]
-const here = fileURLToPath(new URL('./matching/', import.meta.url))
-const hooks = fileURLToPath(new URL('../hooks.mjs', import.meta.url))
-const run = promisify(execFile)
+const thousand = 1000
+const sizes = [10, 100].map((size) => size * thousand)
+const fullSizes = [...sizes, 500 * thousand]
+const keep = 50
+/** At 10,000 a run is so short that the first ones, while Node still compiles, would count. */
+const repeatsAt = (size: number) => (size < 50 * thousand ? 15 : size < 200 * thousand ? 5 : 3)
 
 /**
  * Candidates, stable and optimal assignment beside the same in C++ -O3, and the optimum beside LEMON's CostScaling, on made-up countries of four hard kinds
- * and an ordinary one. Processor seconds, the median of three runs; LEMON runs once a case. Where both solve the same problem the answers are compared bit for bit.
+ * and an ordinary one; then single events, and all that a run takes. Where both solve the same problem the answers are held against each other.
+ * The long form adds 500,000 people, and a case of 72 million pairs.
  */
-export async function bench(report: Report): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'kansroute-bench-matching-'))
-  try {
+export const bench: Bench = async (report, { full }) => {
+  report({ case: 'machine', metric: 'load average before', value: loadavg()[0]!, unit: '' })
+  await inScratch('matching', async (folder) => {
     const peer = compilePeer(folder)
-    for (const size of sizes) for (const kind of kinds) await measureCase(report, folder, peer, size, kind)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    const grown = new Map<InstanceKind, Map<number, Measured[]>>(kinds.map((kind) => [kind, new Map()]))
+    for (const size of full ? fullSizes : sizes)
+      for (const kind of kinds) {
+        const name = `${size / thousand}k-${kind}`
+        grown
+          .get(kind)!
+          .set(size, await measureCase(report, { name, kind, size, repeats: repeatsAt(size), folder, peer }))
+      }
+    for (const [kind, bySize] of grown) tellGrowth(report, kind, bySize)
+    if (!full) return
+    // 500,000 people in dense cities with the 144 best places each
+    await tellRecords(report, '72m-pairs', await oursOnce('records', 'product', '500000', folder, '144'))
+  })
 }
 
-type Peer = { path: string; lemon: boolean } | undefined
-
-/** Without a compiler or LEMON the bench says so and goes on alone. */
-function compilePeer(folder: string): Peer {
-  const path = join(folder, 'peer')
-  const compile = (...flags: string[]) =>
-    execFileSync('g++', ['-O3', '-march=native', '-std=c++17', ...flags, join(here, 'peer.cpp'), '-o', path], {
-      stdio: 'ignore',
-    })
-  try {
-    compile('-DWITH_LEMON')
-    return { path, lemon: true }
-  } catch {
-    console.error('LEMON is not there (Debian: liblemon-dev): without it.')
+async function measureCase(report: Report, of: Case): Promise<Measured[]> {
+  const { name, kind, size, folder, peer } = of
+  const figure = (metric: string, value: number, unit = '') => report({ case: name, metric, value, unit })
+  const { more } = await oursOnce('write', kind, String(size), folder, String(keep))
+  for (const [metric, value] of Object.entries(more!)) figure(metric, value)
+  const measured: Measured[] = []
+  for (const stage of stages) {
+    measured.push(await measureStage(stage, of))
+    tellStage(report, stage, of, measured.at(-1)!)
   }
-  try {
-    compile()
-    return { path, lemon: false }
-  } catch {
-    console.error('There is no g++: without peers in C++.')
-    return undefined
-  }
+  const [, stable, near, exact] = measured.map(({ own }) => own) as [Outcome[], Outcome[], Outcome[], Outcome[]]
+  const best = exact[0]!
+  if (best.weight !== best.bound) throw new Error(`${name}: ${best.weight} is not proven: ${best.bound}`)
+  const below = ({ weight }: Outcome) => ((best.weight! - weight!) / best.weight!) * 100
+  figure('stable_gap_percent', below(stable[0]!), '%')
+  figure('certified_gap_percent', ((near[0]!.bound! - near[0]!.weight!) / near[0]!.bound!) * 100, '%')
+  if (peer?.lemon) await tellLemon(report, of, near, exact, below)
+  else figure('gap_percent', below(near[0]!), '%')
+  await tellRecords(report, name, await oursOnce('records', kind, String(size), folder, String(keep)))
+  if (kind === 'base') await tellEvents(report, of)
+  return measured
 }
 
-async function measureCase(
+/** Once a case: it takes long. Its answer must weigh what ours does. */
+async function tellLemon(
   report: Report,
-  folder: string,
-  peer: Peer,
-  size: number,
-  kind: InstanceKind,
+  { name, folder, peer }: Case,
+  near: Outcome[],
+  exact: Outcome[],
+  below: (one: Outcome) => number,
 ): Promise<void> {
-  const name = `${size / 1000}k-${kind}`
-  if (peer) await ours(kind, size, 'write', folder)
-  const theirs = (work: string, more = '') =>
-    peer
-      ? medianOf(repeats, () => cpp(peer.path, join(folder, work === 'candidates' ? 'model' : 'graph'), work, more))
-      : undefined
-  const beside = async (metric: string, work: string, cppWork: string, more = '') => {
-    const own = await ours(kind, size, work)
-    const cppOwn = await theirs(cppWork, more)
-    if (cppOwn && cppOwn.checksum !== own.checksum) throw new Error(`${name}: C++ and ours disagree on ${work}`)
-    report({
-      case: name,
-      metric,
-      value: median(own.seconds),
-      unit: 's',
-      ...(cppOwn && { peer: 'cpp-o3', peerValue: cppOwn.seconds }),
-    })
-    report({
-      case: name,
-      metric: `${metric}_spread`,
-      value: Math.max(...own.seconds) / Math.min(...own.seconds),
-      unit: '',
-    })
-    report({
-      case: name,
-      metric: metric.replace('cpu_s', 'peak_mb'),
-      value: own.peakMB,
-      unit: 'MB',
-      ...(cppOwn && { peer: 'cpp-o3', peerValue: cppOwn.peakMB }),
-    })
-    return own
-  }
-  const found = await beside('candidates_cpu_s', 'candidates', 'candidates', '50')
-  report({ case: name, metric: 'pairs', value: found.pairs, unit: '' })
-  await beside('stable_cpu_s', 'stable', 'stable')
-  await beside('auction_cpu_s', '1', 'auction', '1')
-  const exact = await beside('cpu_s', 'exact', 'auction', '0')
-  report({ case: name, metric: 'gap_percent', value: ((exact.bound! - exact.weight!) / exact.bound!) * 100, unit: '%' })
-  if (peer?.lemon) {
-    const lemon = await cpp(peer.path, join(folder, 'graph'), 'lemon')
-    if (lemon.weight !== exact.weight) throw new Error(`${name}: LEMON finds ${lemon.weight}, ours ${exact.weight}`)
-    report({
-      case: name,
-      metric: 'cpu_s',
-      value: median(exact.seconds),
-      unit: 's',
-      peer: 'lemon-cost-scaling',
-      peerValue: lemon.seconds,
-    })
-    report({
-      case: name,
-      metric: 'peak_mb',
-      value: exact.peakMB,
-      unit: 'MB',
-      peer: 'lemon-cost-scaling',
-      peerValue: lemon.peakMB,
-    })
-  }
-  const whole = await ours(kind, size, 'whole')
-  report({ case: name, metric: 'records_to_proof_wall_s', value: median(whole.wall), unit: 's' })
+  const lemon = await theirs((peer as NonNullable<Peer>).path, join(folder, 'graph'), 'lemon')
+  if (lemon.weight !== exact[0]!.weight) throw new Error(`${name}: LEMON ${lemon.weight}, ours ${exact[0]!.weight}`)
+  const beside = (metric: string, value: number, unit: string, peerValue: number) =>
+    report({ case: name, metric, value, unit, peer: 'lemon-cost-scaling', peerValue })
+  const seconds = (runs: Outcome[]) => median(runs.map((run) => run.seconds))
+  beside('cpu_s', seconds(exact), 's', lemon.seconds)
+  beside('wall_s', median(exact.map(({ wall }) => wall)), 's', lemon.wall)
+  beside('peak_mb', exact[0]!.peakMB, 'MB', lemon.peakMB)
+  beside('auction_cpu_s', seconds(near), 's', lemon.seconds)
+  beside('gap_percent', below(near[0]!), '%', 0)
 }
 
-async function ours(kind: InstanceKind, size: number, work: string, folder = ''): Promise<Outcome> {
-  const { stdout } = await run(process.execPath, [
-    '--max-old-space-size=8192',
-    '--import',
-    hooks,
-    join(here, 'ours.ts'),
-    kind,
-    String(size),
-    work,
-    String(repeats),
-    folder,
-  ])
-  return work === 'write' ? (undefined as never) : JSON.parse(stdout)
+/** From columns to a result with its proof, once, in a process that has done nothing before; and what keeping few of the pairs can have cost. */
+async function tellRecords(report: Report, name: string, { wall, seconds, peakMB, weight, bound, more }: Outcome) {
+  const figure = (metric: string, value: number, unit: string) =>
+    report({ case: name, metric: `records_${metric}`, value, unit })
+  figure('wall_s', wall, 's')
+  figure('cpu_s', seconds, 's')
+  figure('peak_mb', peakMB, 'MB')
+  figure('gap_percent_of_all_pairs', ((bound! - weight!) / bound!) * 100, '%')
+  for (const [part, value] of Object.entries(more!)) figure(part, value, part.endsWith('_s') ? 's' : '')
 }
 
-type Theirs = { seconds: number; checksum: number; weight?: number; peakMB: number }
-
-async function cpp(path: string, file: string, work: string, more = ''): Promise<Theirs> {
-  return JSON.parse((await run(path, [file, work, more])).stdout)
+/** Single events, beside matching everybody anew. */
+async function tellEvents(report: Report, { name, kind, size, folder }: Case): Promise<void> {
+  const { again_us, rerun_moves, moved_mean, ...events } = (await oursOnce('events', kind, String(size), folder)).more!
+  for (const [metric, value] of Object.entries(events))
+    report({ case: name, metric, value, unit: 'us', peer: 'matchStable anew', peerValue: again_us! })
+  report({ case: name, metric: 'moved_mean', value: moved_mean!, unit: '' })
+  report({ case: name, metric: 'rerun_moves', value: rerun_moves!, unit: '' })
 }
-
-async function medianOf(times: number, once: () => Promise<Theirs>): Promise<Theirs> {
-  const all: Theirs[] = []
-  for (let i = 0; i < times; i++) all.push(await once())
-  return all.sort((a, b) => a.seconds - b.seconds)[times >> 1]!
-}
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!

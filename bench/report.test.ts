@@ -8,6 +8,7 @@ const rate = { case: '1x', metric: 'speed', value: 100, unit: 'PDF/s', peer: 'ot
 test('above 1 is better for us, for a cost and for a rate', () => {
   assert.equal(ratioOf(cost), 4)
   assert.equal(ratioOf(rate), 4)
+  assert.equal(ratioOf({ case: '1x', metric: 'gap', value: 0, unit: '%', peerValue: 0 }), 1)
   assert.equal(ratioOf({ case: '1x', metric: 'median', value: 10, unit: 'ms' }), undefined)
 })
 
@@ -24,6 +25,14 @@ test('as JSON each figure is a line', () => {
       { bench: 'pdf', case: '1x', metric: 'memory', value: 5, unit: 'MB' },
     ],
   )
+})
+
+test('the spread of several runs stands beside both', () => {
+  const lines: string[] = []
+  const { report, finish } = makeReport('matching', false, (line) => lines.push(line))
+  report({ ...cost, spread: 1.2, peerSpread: 1 })
+  finish()
+  assert.equal(lines[2], '  1x    median  10 ms x1.20  other  40 ms x1.00  4x')
 })
 
 test('otherwise they are a table', () => {

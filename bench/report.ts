@@ -5,15 +5,22 @@ export type Figure = {
   value: number
   /** `ms`, `MB`, `PDF/s` ..; what ends in `/s` is a rate. */
   unit: string
+  /** The highest of our runs as a multiple of the lowest, where the value is the middle of several. */
+  spread?: number
   peer?: string
   peerValue?: number
+  peerSpread?: number
 }
 
 export type Report = (figure: Figure) => void
 
+/** What a file of this folder exports. @param how.full also what takes long */
+export type Bench = (report: Report, how: { full: boolean }) => Promise<void>
+
 /** How many times better we are than the peer: above 1 is better for us, for a cost and for a rate. */
 export function ratioOf({ value, unit, peerValue }: Figure): number | undefined {
   if (peerValue === undefined) return undefined
+  if (value === peerValue) return 1
   return unit.endsWith('/s') ? value / peerValue : peerValue / value
 }
 
@@ -29,8 +36,7 @@ export function makeReport(
   const report: Report = (figure) => {
     figures.push(figure)
     if (!json) return
-    const { case: what, metric, value, unit, peer, peerValue } = figure
-    print(JSON.stringify({ bench, case: what, metric, value, unit, peer, peerValue, ratio: ratioOf(figure) }))
+    print(JSON.stringify({ bench, ...figure, ratio: ratioOf(figure) }))
   }
   const finish = () => {
     if (!json) for (const line of tableOf(bench, figures)) print(line)
@@ -42,9 +48,9 @@ function tableOf(bench: string, figures: Figure[]): string[] {
   const rows = figures.map((figure) => [
     figure.case,
     figure.metric,
-    `${short(figure.value)} ${figure.unit}`,
+    shown(figure.value, figure.unit, figure.spread),
     figure.peer ?? '',
-    figure.peerValue === undefined ? '' : `${short(figure.peerValue)} ${figure.unit}`,
+    figure.peerValue === undefined ? '' : shown(figure.peerValue, figure.unit, figure.peerSpread),
     ratioOf(figure) === undefined ? '' : `${short(ratioOf(figure)!)}x`,
   ])
   const table = [['case', 'metric', 'ours', 'peer', 'theirs', 'better'], ...rows]
@@ -61,6 +67,10 @@ function tableOf(bench: string, figures: Figure[]): string[] {
     '',
   ]
 }
+
+/** `x1.2` after a figure: its highest run took 1.2 times its lowest. */
+const shown = (value: number, unit: string, spread?: number): string =>
+  `${short(value)} ${unit}${spread === undefined ? '' : ` x${spread.toFixed(2)}`}`.trim()
 
 /** Three digits that matter. */
 const short = (n: number): string => (n >= 100 ? String(Math.round(n)) : String(Number(n.toPrecision(3))))

@@ -29,7 +29,7 @@ export function makeInstance(kind: InstanceKind, count: number, seed = 7): Model
 type Draw = { upTo(end: number): number; around(spread: number): number }
 
 /** Numbers by xorshift on 32 bits (Marsaglia 2003). */
-function drawing(seed: number): Draw {
+export function drawing(seed: number): Draw {
   let state = (seed * 2654435761) >>> 0 || 1
   const next = () => {
     state ^= state << 13
@@ -65,6 +65,9 @@ function positions(draw: Draw, count: number, spread: number): { x: Int32Array; 
   return { x, y }
 }
 
+/** How much further people travel where there are fewer: with it somebody has as many places to look at in a country of any size. */
+const wide = (people: number) => Math.sqrt(100_000 / people)
+
 function makePeople(draw: Draw, count: number, spread: number): People {
   const fieldStart = new Uint32Array(count + 1)
   const wanted: number[] = []
@@ -78,10 +81,7 @@ function makePeople(draw: Draw, count: number, spread: number): People {
   return {
     count,
     ...positions(draw, count, spread),
-    // so far that a person has some hundreds of places to look at, in a country of any size
-    reach: Uint32Array.from({ length: count }, () =>
-      Math.floor((8000 + draw.upTo(12_000)) * Math.min(1, Math.sqrt(100_000 / count))),
-    ),
+    reach: Uint32Array.from({ length: count }, () => Math.floor((8000 + draw.upTo(12_000)) * wide(count))),
     fieldStart,
     field: Uint16Array.from(wanted),
     level: Uint8Array.from({ length: count }, () => 1 + draw.upTo(4)),
@@ -117,7 +117,13 @@ function makeTerms(draw: Draw, kind: InstanceKind, people: number, places: numbe
   const bits = (length: number, of: number) => Uint32Array.from({ length }, () => draw.upTo(2 ** of))
   const common = kind === 'common' ? 12 : 1
   return [
-    { name: 'near', side: 'person', weight: kind === 'ties' ? 0 : 2, kind: 'nearness', far: 20_000 },
+    {
+      name: 'near',
+      side: 'person',
+      weight: kind === 'ties' ? 0 : 2,
+      kind: 'nearness',
+      far: Math.ceil(20_000 * wide(people)),
+    },
     { name: 'likes', side: 'person', weight: 3, kind: 'overlap', wishes: bits(people, 6), fulfils: bits(places, 6) },
     { name: 'answers', side: 'person', weight: common, kind: 'ofPlace', values: column(places) },
     { name: 'asks', side: 'place', weight: 3, kind: 'overlap', wishes: bits(places, 6), fulfils: bits(people, 6) },

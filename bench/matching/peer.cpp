@@ -1,5 +1,5 @@
-// The same algorithms as packages/matching in C++, and LEMON's CostScaling on the same graph. Reads an instance that bench/matching/peers.ts wrote,
-// does one piece of work, prints seconds of processor time and what came out.
+// The same algorithms as packages/matching in C++, and LEMON's CostScaling on the same graph. Reads an instance that bench/matching/files.ts wrote,
+// does one piece of work, prints seconds of processor time and of the clock on the wall, and what came out.
 //   peer MODEL candidates KEEP | peer GRAPH stable | peer GRAPH auction EPSILON | peer GRAPH lemon
 #include <sys/resource.h>
 #include <algorithm>
@@ -20,11 +20,20 @@ using std::vector;
 typedef uint32_t u32;
 typedef int64_t i64;
 
-static double cpu() {
+static double now(clockid_t clock) {
   timespec t;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  clock_gettime(clock, &t);
   return t.tv_sec + t.tv_nsec / 1e9;
 }
+struct Clock {
+  double cpu = now(CLOCK_PROCESS_CPUTIME_ID), wall = now(CLOCK_MONOTONIC);
+  Clock since() const {
+    Clock then;
+    then.cpu -= cpu;
+    then.wall -= wall;
+    return then;
+  }
+};
 static long peakMB() {
   rusage usage;
   getrusage(RUSAGE_SELF, &usage);
@@ -113,7 +122,7 @@ static void candidates(Reader& in, u32 keep) {
     term.b = in.column();
     term.values = in.column();
   }
-  double before = cpu();
+  Clock before;
   i64 left = hx[0], right = hx[0], bottom = hy[0], top = hy[0];
   for (u32 h = 0; h < places; h++) {
     left = std::min<i64>(left, hx[h]);
@@ -196,7 +205,9 @@ static void candidates(Reader& in, u32 keep) {
     }
     start[p + 1] = int32_t(place.size());
   }
-  printf("{\"seconds\":%.4f,\"checksum\":%u,\"acceptable\":%lld,\"peakMB\":%ld}\n", cpu() - before, checksum(place), (long long)acceptable, peakMB());
+  Clock took = before.since();
+  printf("{\"seconds\":%.5f,\"wall\":%.5f,\"checksum\":%u,\"acceptable\":%lld,\"peakMB\":%ld}\n", took.cpu, took.wall, checksum(place), (long long)acceptable,
+         peakMB());
 }
 
 // ---- what stable and auction share
@@ -246,7 +257,7 @@ struct Seats {
   }
 };
 
-static void tell(const Graph& g, const vector<int32_t>& pairOf, double seconds) {
+static void tell(const Graph& g, const vector<int32_t>& pairOf, Clock took) {
   vector<int32_t> placeOf(g.people, -1);
   i64 matched = 0, weight = 0;
   for (u32 p = 0; p < g.people; p++)
@@ -255,12 +266,12 @@ static void tell(const Graph& g, const vector<int32_t>& pairOf, double seconds) 
       matched++;
       weight += g.weight[pairOf[p]];
     }
-  printf("{\"seconds\":%.4f,\"checksum\":%u,\"matched\":%lld,\"weight\":%lld,\"peakMB\":%ld}\n", seconds, checksum(placeOf), (long long)matched,
-         (long long)weight, peakMB());
+  printf("{\"seconds\":%.5f,\"wall\":%.5f,\"checksum\":%u,\"matched\":%lld,\"weight\":%lld,\"peakMB\":%ld}\n", took.cpu, took.wall, checksum(placeOf),
+         (long long)matched, (long long)weight, peakMB());
 }
 
 static void stable(const Graph& g) {
-  double before = cpu();
+  Clock before;
   const double most = 16777215;
   vector<u32> byRank(g.people), rank(g.people), byPlaceRank(g.places), placeRank(g.places), wanted(g.places);
   for (int32_t h : g.place) wanted[h]++;
@@ -308,11 +319,11 @@ static void stable(const Graph& g) {
         p = asked;
       }
     }
-  tell(g, pairOf, cpu() - before);
+  tell(g, pairOf, before.since());
 }
 
 static void auction(const Graph& g, u32 epsilon) {
-  double before = cpu();
+  Clock before;
   double parts = epsilon == 0 ? double(g.people) + 1 : 1, heaviest = 0;
   vector<double> weight(g.place.size());
   for (size_t e = 0; e < weight.size(); e++) heaviest = std::max(heaviest, weight[e] = g.weight[e] * parts);
@@ -395,13 +406,13 @@ static void auction(const Graph& g, u32 epsilon) {
       }
     }
   }
-  tell(g, pairOf, cpu() - before);
+  tell(g, pairOf, before.since());
 }
 
 #ifdef WITH_LEMON
 // A source of one unit a person, a sink; who stays without goes past all places at no cost.
 static void lemonCostScaling(const Graph& g) {
-  double before = cpu();
+  Clock before;
   typedef lemon::StaticDigraph Digraph;
   u32 sink = g.people + g.places;
   vector<std::pair<int, int>> arcs;
@@ -439,7 +450,7 @@ static void lemonCostScaling(const Graph& g) {
   for (u32 p = 0; p < g.people; p++, arc++)
     for (int32_t e = g.start[p]; e < g.start[p + 1]; e++, arc++)
       if (solver.flow(graph.arc(arc)) > 0) pairOf[p] = e;
-  tell(g, pairOf, cpu() - before);
+  tell(g, pairOf, before.since());
 }
 #endif
 
