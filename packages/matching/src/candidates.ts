@@ -1,4 +1,6 @@
 import { Best, Kept } from './best.ts'
+import type { Engine } from './engine/memory.ts'
+import { searchInWebAssembly } from './engine/search.ts'
 import { requireInteger } from './errors.ts'
 import { layOutByGrid, layOutByZone } from './layout.ts'
 import { distanceOf, excludes, type Model, type Rule, requireModel, rules, withinReach } from './model.ts'
@@ -20,12 +22,20 @@ export type Candidates = {
  * For each person her best places among those that the hard rules allow, by the sum of both sides' scores, then by distance, then by number.
  * Places are laid out by field and cell of a grid (or by zone), so only what may be within reach is looked at.
  *
- * @param options.keep how many places each person keeps at most @throws {MatchingError} on a malformed model, before any work.
+ * @param options.keep how many places each person keeps at most @param options.engine `typescript`: not in WebAssembly @throws {MatchingError} on a malformed model, before any work.
  * Time O(pairs within reach in wanted fields), memory O(people * keep). Same input, same answer.
  */
-export function findCandidates(model: Model, { keep = 50 }: { keep?: number } = {}): Candidates {
+export function findCandidates(
+  model: Model,
+  { keep = 50, engine }: { keep?: number; engine?: Engine } = {},
+): Candidates {
   requireModel(model)
   requireInteger('keep', keep, 1, most)
+  return searchInWebAssembly(model, keep, engine) ?? searchPlainly(model, keep)
+}
+
+/** The reference: what the kernels must find as well, to the bit. */
+function searchPlainly(model: Model, keep: number): Candidates {
   const { people, places } = model
   const layout = model.zones ? layOutByZone(model.zones, places) : layOutByGrid(people, places)
   const forbidden = forbiddenOf(model)

@@ -1,5 +1,6 @@
 export { type BoundOfAllOptions, boundOfAll } from './bound-all.ts'
 export { type Candidates, findCandidates } from './candidates.ts'
+export type { Engine } from './engine/memory.ts'
 export { MatchingError, type Wrong } from './errors.ts'
 export { explainPair, explainPerson, type PairReasons, type PersonReasons } from './explain.ts'
 export { type Estimate, type GroupReport, reportFairness, wilson } from './fairness.ts'

@@ -3,9 +3,17 @@ import { type Model, type People, type Places, unreachable, type Zones } from '.
 /** Places in the order of field and cell, and which runs of that order may be within reach of somebody. */
 export type Layout = {
   order: Uint32Array
+  /** where the places of each cell of each field start in that order: `start[numberOf.get(field) * cells + cell]` */
+  start: Uint32Array
+  cells: number
+  numberOf: ReadonlyMap<number, number>
+  /** which square of ground is which cell; not with zones */
+  grid?: Grid
   inField(field: number): number
   eachRun(model: Model, p: number, field: number, run: (from: number, to: number) => void): void
 }
+
+export type Grid = { left: number; right: number; bottom: number; top: number; size: number; across: number }
 
 /** Cells of a square grid over all places: some places of a field to each, where they lie evenly. */
 export function layOutByGrid(people: People, places: Places): Layout {
@@ -18,6 +26,7 @@ export function layOutByGrid(people: People, places: Places): Layout {
   const rows = inOrder(places, across * across, (h) => cell(places.y[h]!, bottom) * across + cell(places.x[h]!, left))
   return {
     ...rows,
+    grid: { left, right, bottom, top, size, across },
     eachRun: (_, p, field, run) => {
       const reach = people.reach[p]!
       const x = people.x[p]!
@@ -60,6 +69,9 @@ function inOrder(places: Places, cells: number, cellOf: (h: number) => number) {
   for (let h = 0; h < places.count; h++) order[at[cell[h]!]!++] = h
   return {
     order,
+    start,
+    cells,
+    numberOf,
     inField: (field: number) => {
       const n = numberOf.get(field)
       return n === undefined ? 0 : start[(n + 1) * cells]! - start[n * cells]!

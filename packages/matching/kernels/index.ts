@@ -1,0 +1,1 @@
+export { search, writePacking } from './candidates.ts'

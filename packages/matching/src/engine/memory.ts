@@ -1,0 +1,94 @@
+import { plain } from './kernels.ts'
+
+/** Which code does the work: `typescript` keeps to the reference. Without it WebAssembly is used where it is there and the case fits it; the answer is the same, to the bit. */
+export type Engine = 'typescript'
+
+/** What the kernels offer; pointers and counts are numbers of 32 bits. */
+export type Kernels = {
+  writePacking(at: number): void
+  search(job: number, first: number, end: number): number
+}
+
+type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array | Int16Array
+type Columns<T> = new (buffer: ArrayBufferLike, at: number, length: number) => T
+
+/**
+ * The memory of kernels, handed out from the front. It may grow with every `room` and `put`, so a view is asked for when it is needed and not kept.
+ * @throws {RangeError} by `room` and `put` when the machine has no more, or after 4 GB.
+ */
+export type Memory = {
+  kernels: Kernels
+  /** @returns where so many bytes stand from now on, in steps of 16, with 16 more behind them that may be touched */
+  room(bytes: number): number
+  /** @returns where the column was copied to */
+  put(column: Column): number
+  view<T extends Column>(kind: Columns<T>, at: number, length: number): T
+}
+
+const pageSize = 65_536
+const start = 1024
+
+let compiled: WebAssembly.Module | undefined
+let idle: { memory: WebAssembly.Memory; kernels: Kernels } | undefined
+/** A memory up to this size waits for the next call; a larger one is let go. */
+const keptPages = 64
+
+/** Whether there is WebAssembly with SIMD here; the module is compiled at the first question. */
+function moduleHere(): WebAssembly.Module | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  try {
+    compiled ??= new WebAssembly.Module(bytesOf(plain))
+  } catch {
+    // an engine without SIMD refuses the module
+  }
+  return compiled
+}
+
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
+
+/** Does work in WebAssembly. @returns nothing where that is not to be had, or not enough memory for it: then the reference does it. */
+export function inWebAssembly<T>(engine: Engine | undefined, work: (memory: Memory) => T | undefined): T | undefined {
+  const module = engine === 'typescript' ? undefined : moduleHere()
+  if (!module) return undefined
+  const { memory, kernels } = idle ?? open(module)
+  idle = undefined
+  try {
+    return work(memoryOver(memory, kernels))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  } finally {
+    if (memory.buffer.byteLength <= keptPages * pageSize) idle = { memory, kernels }
+  }
+}
+
+function open(module: WebAssembly.Module) {
+  const memory = new WebAssembly.Memory({ initial: 4 })
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+  return { memory, kernels: exports as unknown as Kernels }
+}
+
+export function memoryOver(memory: WebAssembly.Memory, kernels: Kernels, from = start): Memory {
+  let next = from
+  const room = (bytes: number): number => {
+    const at = next
+    next = Math.ceil((next + bytes + 16) / 16) * 16
+    const missing = Math.ceil((next - memory.buffer.byteLength) / pageSize)
+    if (missing > 0) memory.grow(missing)
+    return at
+  }
+  return {
+    kernels,
+    room,
+    put: (column) => {
+      const at = room(column.byteLength)
+      new Uint8Array(memory.buffer, at, column.byteLength).set(
+        new Uint8Array(column.buffer, column.byteOffset, column.byteLength),
+      )
+      return at
+    },
+    view: (kind, at, length) => new kind(memory.buffer, at, length),
+  }
+}
