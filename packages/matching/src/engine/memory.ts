@@ -25,6 +25,9 @@ export type Memory = {
   view<T extends Column>(kind: Columns<T>, at: number, length: number): T
 }
 
+/** A WebAssembly.Memory; by its shape, since not everybody who reads these types has its name. */
+export type Growable = { readonly buffer: ArrayBufferLike; grow(pages: number): number }
+
 const pageSize = 65_536
 const start = 1024
 
@@ -70,7 +73,7 @@ function open(module: WebAssembly.Module) {
   return { memory, kernels: exports as unknown as Kernels }
 }
 
-export function memoryOver(memory: WebAssembly.Memory, kernels: Kernels, from = start): Memory {
+export function memoryOver(memory: Growable, kernels: Kernels, from = start): Memory {
   let next = from
   const room = (bytes: number): number => {
     const at = next
