@@ -1,6 +1,7 @@
 import type { Gap } from './gap.ts'
 import type { Measures } from './harness.ts'
 import type { Letter } from './parse.ts'
+import type { SwapReport } from './swaps.ts'
 
 const percent = (share: number) => (Number.isNaN(share) ? '-' : (100 * share).toFixed(1)).padStart(7)
 
@@ -43,4 +44,17 @@ export function listOfErrors({ scores: { marks, findings } }: Measures): string 
   return [`Misses (${missed.length})`, ...missed.sort(), '', `False alarms (${wrong.length})`, ...wrong.sort()].join(
     '\n',
   )
+}
+
+/** Recall per group on the swaps, the gaps, and the ten carriers where most names stay. */
+export function tableOfSwaps({ rows, carriers, gap, hardest }: SwapReport): string {
+  const line = (label: string, ...shares: number[]) => label.padEnd(30) + shares.map(percent).join('')
+  return [
+    `names per group: ${rows[0]?.names}; carriers: ${carriers.self} of the writer, ${carriers.other} of others, ${carriers.bare} of others in lower case`,
+    `${''.padEnd(30)} writer others  lower`,
+    ...rows.map(({ group, self, other, bare }) => line(group, self, other, bare)),
+    line('gap (points)', gap.self, gap.other, gap.bare),
+    '',
+    ...hardest.slice(0, 10).map(({ sentence, recall }) => `${percent(recall)}  ${sentence.replaceAll('\n', ' / ')}`),
+  ].join('\n')
 }

@@ -1,8 +1,9 @@
 import * as redaction from '../src/index.ts'
 import { measure } from './harness.ts'
 import { readLetters } from './parse.ts'
-import { listOfErrors, tableOfGroups, tableOfKinds } from './report.ts'
+import { listOfErrors, tableOfGroups, tableOfKinds, tableOfSwaps } from './report.ts'
 import type { Finder } from './score.ts'
+import { measureSwaps } from './swaps.ts'
 
 const { findIdentity } = redaction as unknown as { findIdentity: Finder }
 const what = process.argv[2] ?? 'development'
@@ -18,6 +19,7 @@ function letters(split: string): void {
 }
 
 if (what === 'development' || what === 'test') letters(what)
+else if (what === 'swaps') print(tableOfSwaps(measureSwaps(findIdentity)))
 else {
   process.stderr.write('Say development, test or swaps.\n')
   process.exitCode = 1
