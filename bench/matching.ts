@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { tellGrowth } from './matching/growth.ts'
+import { type Sized, tellGrowth } from './matching/growth.ts'
 import { type InstanceKind, kinds } from './matching/instances.ts'
 import type { Outcome } from './matching/ours.ts'
 import { compilePeer, oursOnce, type Peer, theirs } from './matching/processes.ts'
@@ -24,7 +24,7 @@ export const bench: Bench = async (report, { full }) => {
   report({ case: 'machine', metric: 'load average before', value: loadavg()[0]!, unit: '' })
   await inScratch('matching', async (folder) => {
     const peer = compilePeer(folder)
-    const grown = new Map<InstanceKind, Map<number, Measured[]>>(kinds.map((kind) => [kind, new Map()]))
+    const grown = new Map<InstanceKind, Map<number, Sized>>(kinds.map((kind) => [kind, new Map()]))
     for (const size of full ? fullSizes : sizes)
       for (const kind of kinds) {
         const name = `${size / thousand}k-${kind}`
@@ -39,11 +39,15 @@ export const bench: Bench = async (report, { full }) => {
   })
 }
 
-async function measureCase(report: Report, of: Case): Promise<Measured[]> {
+async function measureCase(report: Report, of: Case): Promise<Sized> {
   const { name, kind, size, folder, peer } = of
   const figure = (metric: string, value: number, unit = '') => report({ case: name, metric, value, unit })
-  const { more } = await oursOnce('write', kind, String(size), folder, String(keep))
-  for (const [metric, value] of Object.entries(more!)) figure(metric, value)
+  const { pairs, acceptable } = (await oursOnce('write', kind, String(size), folder, String(keep))).more as {
+    pairs: number
+    acceptable: number
+  }
+  figure('pairs', pairs)
+  figure('acceptable', acceptable)
   const measured: Measured[] = []
   for (const stage of stages) {
     measured.push(await measureStage(stage, of))
@@ -59,7 +63,7 @@ async function measureCase(report: Report, of: Case): Promise<Measured[]> {
   else figure('gap_percent', below(near[0]!), '%')
   await tellRecords(report, name, await oursOnce('records', kind, String(size), folder, String(keep)))
   if (kind === 'base') await tellEvents(report, of)
-  return measured
+  return { measured, pairs, acceptable }
 }
 
 /** Once a case: it takes long. Its answer must weigh what ours does. */

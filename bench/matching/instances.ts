@@ -6,7 +6,7 @@ export const kinds = ['base', 'common', 'ties', 'scarce', 'product'] as const
  * - `common`: everybody likes the same places best, and places the same people
  * - `ties`: scores in few steps
  * - `scarce`: .72 seats for each person
- * - `product`: all live in five dense centres, so that everybody is near everything there
+ * - `product`: all live in five dense centres, so that everybody is near much of what is there
  */
 export type InstanceKind = (typeof kinds)[number]
 
@@ -17,7 +17,8 @@ const day = 5 * 30
 export function makeInstance(kind: InstanceKind, count: number, seed = 7): Model {
   const draw = drawing(seed)
   const places = count / 2
-  const spread = kind === 'product' ? 6_000 : 25_000
+  // as many people to a square kilometre in a country of any size, so that somebody has as many places to look at
+  const spread = Math.floor((kind === 'product' ? 6_000 : 25_000) * Math.sqrt(count / 100_000))
   const model: Model = {
     people: makePeople(draw, count, spread),
     places: makePlaces(draw, places, spread, kind === 'scarce' ? 1.44 : 2.6),
@@ -65,9 +66,6 @@ function positions(draw: Draw, count: number, spread: number): { x: Int32Array; 
   return { x, y }
 }
 
-/** How much further people travel where there are fewer: with it somebody has as many places to look at in a country of any size. */
-const wide = (people: number) => Math.sqrt(100_000 / people)
-
 function makePeople(draw: Draw, count: number, spread: number): People {
   const fieldStart = new Uint32Array(count + 1)
   const wanted: number[] = []
@@ -81,7 +79,7 @@ function makePeople(draw: Draw, count: number, spread: number): People {
   return {
     count,
     ...positions(draw, count, spread),
-    reach: Uint32Array.from({ length: count }, () => Math.floor((8000 + draw.upTo(12_000)) * wide(count))),
+    reach: Uint32Array.from({ length: count }, () => 8000 + draw.upTo(12_000)),
     fieldStart,
     field: Uint16Array.from(wanted),
     level: Uint8Array.from({ length: count }, () => 1 + draw.upTo(4)),
@@ -122,7 +120,7 @@ function makeTerms(draw: Draw, kind: InstanceKind, people: number, places: numbe
       side: 'person',
       weight: kind === 'ties' ? 0 : 2,
       kind: 'nearness',
-      far: Math.ceil(20_000 * wide(people)),
+      far: 20_000,
     },
     { name: 'likes', side: 'person', weight: 3, kind: 'overlap', wishes: bits(people, 6), fulfils: bits(places, 6) },
     { name: 'answers', side: 'person', weight: common, kind: 'ofPlace', values: column(places) },
