@@ -91,14 +91,98 @@ struct Term {
   vector<int32_t> a, b, values;
 };
 
-struct Offer {
-  u32 place, distance, personScore, placeScore;
+struct Entry {
+  uint64_t key;
+  u32 own;
 };
-static inline bool comesBefore(const Offer& a, const Offer& b) {
-  u32 x = a.personScore + a.placeScore, y = b.personScore + b.placeScore;
-  if (x != y) return x > y;
-  if (a.distance != b.distance) return a.distance < b.distance;
-  return a.place < b.place;
+// columns of places in the order of field and cell
+struct Laid {
+  vector<double> x, y;
+  vector<int32_t> levelFrom, levelTo, from, to, need, requires_;
+};
+struct Asked {
+  double x, y, limit;
+  int32_t level, from, to;
+  u32 lacks;
+};
+
+static int bitsOf(u32 most) {
+  int bits = 1;
+  while (most >> bits) bits++;
+  return bits;
+}
+// the greatest square of a distance that, rooted and rounded down, is still within reach
+static double limitOf(double reach) {
+  double limit = (reach + 1) * (reach + 1);
+  while (std::floor(std::sqrt(limit)) > reach) limit = std::nextafter(limit, 0);
+  return limit;
+}
+
+// Checks a block at a time without a jump, which the compiler turns into lanes, and then takes what passed.
+static u32 scan(const Laid& laid, const Asked& asked, u32 from, u32 to, u32* found, u32 n) {
+  const u32 block = 64;
+  int32_t passes[block];
+  for (u32 first = from; first < to; first += block) {
+    const u32 length = std::min(block, to - first);
+    const double *x = &laid.x[first], *y = &laid.y[first];
+    const int32_t *levelFrom = &laid.levelFrom[first], *levelTo = &laid.levelTo[first], *hfrom = &laid.from[first], *hto = &laid.to[first],
+                  *need = &laid.need[first], *requires_ = &laid.requires_[first];
+    for (u32 i = 0; i < length; i++) {
+      double dx = asked.x - x[i], dy = asked.y - y[i];
+      passes[i] = dx * dx + dy * dy <= asked.limit;
+    }
+    for (u32 i = 0; i < length; i++)
+      passes[i] &= (asked.level >= levelFrom[i]) & (asked.level <= levelTo[i]) &
+                   (std::min(asked.to, hto[i]) - std::max(asked.from, hfrom[i]) >= need[i]) & ((u32(requires_[i]) & asked.lacks) == 0);
+    for (u32 i = 0; i < length; i++) {
+      found[n] = first + i;
+      n += u32(passes[i]);
+    }
+  }
+  return n;
+}
+
+// What a pair needs of a term is read and added: columns of places in the order of the layout, values times the weight.
+static void layTerm(Term& term, const vector<u32>& order) {
+  auto inOrder = [&](vector<int32_t>& column) {
+    vector<int32_t> laid(order.size());
+    for (size_t at = 0; at < order.size(); at++) laid[at] = column[order[at]];
+    column = laid;
+  };
+  if (term.kind == 1) {
+    inOrder(term.side == 0 ? term.b : term.a);
+    term.values.resize(33 * 33);
+    for (u32 wished = 0; wished <= 32; wished++)
+      for (u32 there = 0; there <= wished; there++) term.values[wished * 33 + there] = int32_t(term.weight * (wished == 0 ? 1000 : there * 1000 / wished));
+    return;
+  }
+  if (term.kind == 2) inOrder(term.b);
+  if (term.kind == 3) inOrder(term.values);
+  for (int32_t& value : term.values) value *= int32_t(term.weight);
+}
+
+static void addTerm(const Term& term, u32 p, u32 n, const u32* found, const u32* distance, u32* scores) {
+  const int32_t* values = term.values.data();
+  if (term.kind == 0) {
+    const double far = term.far;
+    for (u32 i = 0; i < n; i++) scores[i] += term.weight * u32(int32_t(std::max(0.0, 1000 - std::floor(distance[i] * 1000.0 / far))));
+  } else if (term.kind == 1 && term.side == 0) {
+    const u32 wish = u32(term.a[p]);
+    const int32_t* row = values + 33 * __builtin_popcount(wish);
+    for (u32 i = 0; i < n; i++) scores[i] += u32(row[__builtin_popcount(wish & u32(term.b[found[i]]))]);
+  } else if (term.kind == 1) {
+    const u32 has = u32(term.b[p]);
+    for (u32 i = 0; i < n; i++) {
+      const u32 wish = u32(term.a[found[i]]);
+      scores[i] += u32(values[33 * __builtin_popcount(wish) + __builtin_popcount(wish & has)]);
+    }
+  } else if (term.kind == 2) {
+    const int32_t* row = values + u32(term.a[p]) * term.columns;
+    for (u32 i = 0; i < n; i++) scores[i] += u32(row[term.b[found[i]]]);
+  } else if (term.kind == 3) {
+    for (u32 i = 0; i < n; i++) scores[i] += u32(values[found[i]]);
+  } else
+    for (u32 i = 0; i < n; i++) scores[i] += u32(values[p]);
 }
 
 static int cellOf(i64 value, i64 least, i64 size, int across) {
@@ -147,61 +231,82 @@ static void candidates(Reader& in, u32 keep) {
   vector<u32> put(startOf);
   for (u32 h = 0; h < places; h++) order[put[cell[h]]++] = h;
 
-  vector<int32_t> start(people + 1), place, personScore, placeScore;
-  i64 near = 0, acceptable = 0;
-  vector<Offer> heap;
-  auto worse = [](const Offer& a, const Offer& b) { return comesBefore(a, b); };
+  // columns of places in the order of the layout: what is read of them stands one after the other
+  auto inOrder = [&](const vector<int32_t>& column) {
+    vector<int32_t> laid(places);
+    for (u32 at = 0; at < places; at++) laid[at] = column[order[at]];
+    return laid;
+  };
+  Laid laid;
+  laid.x.resize(places);
+  laid.y.resize(places);
+  laid.need.resize(places);
+  for (u32 at = 0; at < places; at++) {
+    laid.x[at] = hx[order[at]];
+    laid.y[at] = hy[order[at]];
+    // nobody has so many days as a place without seats needs
+    laid.need[at] = capacity[order[at]] == 0 ? 1 << 20 : std::max(1, days[order[at]]) - 1;
+  }
+  laid.levelFrom = inOrder(levelFrom);
+  laid.levelTo = inOrder(levelTo);
+  laid.from = inOrder(hfrom);
+  laid.to = inOrder(hto);
+  laid.requires_ = inOrder(requires_);
+  for (Term& term : terms) layTerm(term, order);
+  u32 heaviest = 1, furthest = 1;
+  for (const Term& term : terms) heaviest += term.weight * 1000;
+  for (u32 p = 0; p < people; p++) furthest = std::max(furthest, u32(reach[p]));
+  const int placeBits = bitsOf(places), distanceBits = bitsOf(furthest), sumShift = placeBits + distanceBits;
+  const uint64_t placeMask = (uint64_t(1) << placeBits) - 1, distanceMask = (uint64_t(1) << distanceBits) - 1;
+
+  vector<int32_t> start(people + 1), place, personScore, placeScore, distances;
+  i64 acceptable = 0;
+  const u32 room = std::min(places + 1, 3 * keep);
+  vector<u32> found(places + 1), distance(places + 1), own(places + 1), theirs(places + 1);
+  vector<Entry> entries(room + 1);
+  auto greater = [](const Entry& a, const Entry& b) { return a.key > b.key; };
   for (u32 p = 0; p < people; p++) {
-    heap.clear();
     i64 x = px[p], y = py[p], r = reach[p];
-    for (int32_t f = fieldStart[p]; f < fieldStart[p + 1]; f++) {
-      if (x + r < left || x - r > right || y + r < bottom || y - r > top) continue;
+    u32 n = 0;
+    const Asked asked = {double(x), double(y), limitOf(double(r)), level[p], pfrom[p], pto[p], ~u32(fulfils[p])};
+    const bool outside = x + r < left || x - r > right || y + r < bottom || y - r > top;
+    const int west = cellOf(x - r, left, size, across), east = cellOf(x + r, left, size, across), last = cellOf(y + r, bottom, size, across);
+    for (int32_t f = fieldStart[p]; f < fieldStart[p + 1] && !outside; f++) {
       if (numberOf[wants[f]] < 0) continue;
       u32 base = u32(numberOf[wants[f]]) * cells;
-      int west = cellOf(x - r, left, size, across), east = cellOf(x + r, left, size, across), last = cellOf(y + r, bottom, size, across);
-      for (int row = cellOf(y - r, bottom, size, across); row <= last; row++) {
-        u32 to = startOf[base + u32(row * across + east) + 1];
-        for (u32 at = startOf[base + u32(row * across + west)]; at < to; at++) {
-          u32 h = order[at];
-          i64 dx = x - hx[h], dy = y - hy[h];
-          u32 distance = u32(std::floor(std::sqrt(double(dx * dx + dy * dy))));
-          if (distance > u32(r)) continue;
-          near++;
-          if (capacity[h] == 0 || level[p] < levelFrom[h] || level[p] > levelTo[h]) continue;
-          if (std::min(pto[p], hto[h]) - std::max(pfrom[p], hfrom[h]) + 1 < std::max(1, days[h])) continue;
-          if (u32(requires_[h]) & ~u32(fulfils[p])) continue;
-          u32 score[2] = {0, 0};
-          for (const Term& term : terms) {
-            u32 value;
-            if (term.kind == 0)
-              value = distance >= term.far ? 0 : 1000 - u32(uint64_t(distance) * 1000 / term.far);
-            else if (term.kind == 1) {
-              u32 wish = u32(term.side == 0 ? term.a[p] : term.a[h]), has = u32(term.side == 0 ? term.b[h] : term.b[p]);
-              value = wish == 0 ? 1000 : u32(__builtin_popcount(wish & has)) * 1000 / u32(__builtin_popcount(wish));
-            } else if (term.kind == 2)
-              value = u32(term.values[u32(term.a[p]) * term.columns + u32(term.b[h])]);
-            else
-              value = u32(term.kind == 3 ? term.values[h] : term.values[p]);
-            score[term.side] += term.weight * value;
-          }
-          acceptable++;
-          Offer offer = {h, distance, score[0], score[1]};
-          if (heap.size() < keep) {
-            heap.push_back(offer);
-            std::push_heap(heap.begin(), heap.end(), worse);
-          } else if (comesBefore(offer, heap.front())) {
-            std::pop_heap(heap.begin(), heap.end(), worse);
-            heap.back() = offer;
-            std::push_heap(heap.begin(), heap.end(), worse);
-          }
-        }
-      }
+      for (int row = cellOf(y - r, bottom, size, across); row <= last; row++)
+        n = scan(laid, asked, startOf[base + u32(row * across + west)], startOf[base + u32(row * across + east) + 1], found.data(), n);
     }
-    std::sort(heap.begin(), heap.end(), comesBefore);
-    for (const Offer& offer : heap) {
-      place.push_back(int32_t(offer.place));
-      personScore.push_back(int32_t(offer.personScore));
-      placeScore.push_back(int32_t(offer.placeScore));
+    acceptable += n;
+    for (u32 i = 0; i < n; i++) {
+      double dx = asked.x - laid.x[found[i]], dy = asked.y - laid.y[found[i]];
+      distance[i] = u32(int32_t(std::floor(std::sqrt(dx * dx + dy * dy))));
+    }
+    std::fill_n(own.begin(), n, 0);
+    std::fill_n(theirs.begin(), n, 0);
+    for (const Term& term : terms) addTerm(term, p, n, found.data(), distance.data(), term.side == 0 ? own.data() : theirs.data());
+    u32 count = 0;
+    uint64_t least = 0;
+    for (u32 i = 0; i < n; i++) {
+      uint64_t key = uint64_t(own[i] + theirs[i]) << sumShift | (distanceMask - distance[i]) << placeBits | (placeMask - order[found[i]]);
+      if (key < least) continue;
+      entries[count] = {key, own[i]};
+      if (++count < room) continue;
+      std::nth_element(entries.begin(), entries.begin() + keep - 1, entries.begin() + count, greater);
+      count = keep;
+      least = entries[keep - 1].key;
+    }
+    if (count > keep) {
+      std::nth_element(entries.begin(), entries.begin() + keep - 1, entries.begin() + count, greater);
+      count = keep;
+    }
+    std::sort(entries.begin(), entries.begin() + count, greater);
+    for (u32 i = 0; i < count; i++) {
+      const Entry& entry = entries[i];
+      place.push_back(int32_t(placeMask - (entry.key & placeMask)));
+      personScore.push_back(int32_t(entry.own));
+      placeScore.push_back(int32_t(u32(entry.key >> sumShift) - entry.own));
+      distances.push_back(int32_t(distanceMask - ((entry.key >> placeBits) & distanceMask)));
     }
     start[p + 1] = int32_t(place.size());
   }
