@@ -17,6 +17,7 @@ const folders: Record<string, string> = {
   places: 'src/modules/places',
   applications: 'src/modules/applications',
   placements: 'src/modules/placements',
+  matching: 'src/modules/matching',
   caseload: 'src/modules/caseload',
   programme: 'src/modules/programme',
 }
@@ -56,6 +57,7 @@ const types: Record<string, string> = {
   tsvector: 'string',
   tsquery: 'string',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
   'smallint[]': 'number[]',
 }
 

@@ -5,6 +5,7 @@ import { type Db, within } from './database.ts'
 import { newId } from './ids.ts'
 import { log } from './log.ts'
 import { gathering, type LogRow, logRow } from './proposals.ts'
+import type { Services } from './services.ts'
 import type { Env } from './web.ts'
 import { visitor } from './who.ts'
 
@@ -34,11 +35,15 @@ async function write(db: Db, hour: string, rows: readonly LogRow[]): Promise<voi
   })
 }
 
-/** Keeps what proposals said in a request, as somebody without a name. A page does not fail for it. */
-export const logProposals: MiddlewareHandler<Env> = async (c, next) => {
-  const { made } = await gathering(next)
+/** What it takes to keep them. */
+type Keeping = Pick<Services, 'db' | 'clock' | 'secret'>
+
+/** Keeps what proposals said, as somebody without a name. What they were made for does not fail for it. */
+export async function keepProposals(
+  { db, clock, secret }: Keeping,
+  made: Parameters<typeof logRow>[1][],
+): Promise<void> {
   if (made.length === 0) return
-  const { db, clock, secret } = c.var.services
   // the hour only: a minute would tell whose page it was beside other logs
   const hour = hourOf(clock.now()).toString()
   const known = latelyIn(db, hour)
@@ -50,4 +55,10 @@ export const logProposals: MiddlewareHandler<Env> = async (c, next) => {
   } catch (error) {
     log.warn({ code: (error as { code?: string }).code }, 'proposals not logged')
   }
+}
+
+/** Keeps what proposals said in a request. */
+export const logProposals: MiddlewareHandler<Env> = async (c, next) => {
+  const { made } = await gathering(next)
+  await keepProposals(c.var.services, made)
 }

@@ -19,6 +19,10 @@ export const inputNames = [
   'days-passed',
   'who-signs',
   'today',
+  // of a round: a number drawn by lot, whether the law allows, and what a human decided before
+  'lot',
+  'law-allows',
+  'decided-before',
 ] as const
 export type InputName = (typeof inputNames)[number]
 

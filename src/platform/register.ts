@@ -24,6 +24,7 @@ export const purposes = [
   'programme',
   'proposals',
   'contest',
+  'rounds',
   'running',
 ] as const
 export type Purpose = (typeof purposes)[number]

@@ -21,6 +21,8 @@ export type NoticeKind =
   | 'contest-new'
   | 'contest-late'
   | 'contest-answered'
+  | 'matching-offered'
+  | 'matching-answered'
 
 export type NewNotice = { personId: string; kind: NoticeKind; values?: Record<string, string | number>; href: string }
 

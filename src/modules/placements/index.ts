@@ -16,6 +16,7 @@ export {
 } from './queries/read-agreement.ts'
 export { register as placementsRegister } from './register.ts'
 export { routes } from './routes.tsx'
+export { openFromAge } from './rules/barred-work.ts'
 export { sweepPlacements } from './sweep.ts'
 export { takeLookBack } from './take-look-back.ts'
 export { tellAgreement } from './tell-agreement.ts'

@@ -14,9 +14,8 @@ import {
   withNotice,
 } from '../../../platform/web.ts'
 import type { Person } from '../../../platform/who.ts'
-import { readPerson } from '../../people/index.ts'
+import { namesOf, readPerson } from '../../people/index.ts'
 import { canOpenClasses } from '../policy.ts'
-import { namesOf } from '../queries/list-pupils.ts'
 import { answerContest } from './commands/answer-contest.ts'
 import { ContestPage, ContestsPage } from './pages/contests-page.tsx'
 import { listOpenContests, readContest } from './queries/list-contests.ts'

@@ -4,10 +4,10 @@ import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { demo, personas } from '../../../../db/builders.ts'
 import { openWorld, testNow, type World } from '../../../../test/world.ts'
+import { queriesAcrossPersons } from '../../../platform/across-persons.ts'
 import { type Database, within } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { Person } from '../../../platform/who.ts'
-import { queriesAcrossPersons } from './across-persons.ts'
 import { listOwnClasses, readClass } from './read-class.ts'
 
 type Plan = { 'Node Type': string; 'Parent Relationship'?: string; 'Index Name'?: string; Plans?: Plan[] }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { acrossPersons } from '../../../platform/across-persons.ts'
 import type { Trx } from '../../../platform/database.ts'
-import { acrossPersons } from './across-persons.ts'
 
 export type ApplicationSigns = {
   applications: number

@@ -2,8 +2,7 @@ import type { Trx } from '../../../platform/database.ts'
 import { found } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/i18n.ts'
 import type { Person } from '../../../platform/who.ts'
-import { listClasses, type SchoolClass } from '../../people/index.ts'
-import { countPupils, listPupils, type Pupil } from './list-pupils.ts'
+import { countPupils, listClasses, listPupils, type Pupil, type SchoolClass } from '../../people/index.ts'
 import { type Standing, standingsOf } from './read-pupils.ts'
 
 export type PupilStanding = Pupil & Standing

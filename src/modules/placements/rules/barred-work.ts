@@ -49,3 +49,11 @@ export const barredRules: readonly RuleOf<'barred-work'>[] = [
   ...bar('under-16', [13, 15], work, ['dangerous'], { source: sources.nrk }),
   ...bar('16-17', [16, 17], work, ['dangerous'], { source: sources.arbo, sure: false }),
 ]
+
+/** From which age work with these traits is open to a supervised placement, or null: what is barred for certain. What is not certain the agreement asks about. */
+export function openFromAge(traits: readonly string[]): number | null {
+  const ages = barredRules
+    .filter(({ sure, kinds, trait }) => sure && kinds.includes('internship') && traits.includes(trait))
+    .map((rule) => rule.ages[1] + 1)
+  return ages.length === 0 ? null : Math.max(...ages)
+}

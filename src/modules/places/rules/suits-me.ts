@@ -10,14 +10,21 @@ export type Suits = {
   but: Reason[]
 }
 
-type Finding = { reason: Reason; term: Term }
+/** A term that holds for a place and somebody, with what it says. */
+export type Finding = { reason: Reason; term: Term }
+
+/** Every term that holds: what the score is the sum of. */
+export const findings = (place: Suited, wishes: Wishes): Finding[] =>
+  terms.flatMap((term) => term.find(place, wishes).map((reason) => ({ reason, term })))
 
 /**
  * How well a place suits somebody, and why. The score is the sum of the terms that hold; each reason is one of those terms, so nothing
  * is said that did not count. The same place and wishes always give the same answer.
  */
-export function suits(place: Suited, wishes: Wishes, most = 4): Suits {
-  const found = terms.flatMap((term) => term.find(place, wishes).map((reason) => ({ reason, term })))
+export const suits = (place: Suited, wishes: Wishes, most = 4): Suits => told(findings(place, wishes), most)
+
+/** The score of what holds, and of its reasons so many as there is room for. */
+export function told(found: readonly Finding[], most = 4): Suits {
   const score = found.reduce((sum, { term }) => sum + term.weight, 0)
   const own = onePerTopic(found.filter(({ term }) => term.group === 'own'))
   const practical = onePerTopic(found.filter(({ term }) => term.group === 'practical')).filter(

@@ -1,5 +1,5 @@
+import { acrossPersons } from '../../../../platform/across-persons.ts'
 import type { Trx } from '../../../../platform/database.ts'
-import { acrossPersons } from '../../queries/across-persons.ts'
 
 export const outcomes = ['agreed', 'partly', 'not-agreed'] as const
 export type Outcome = (typeof outcomes)[number]

@@ -1,26 +1,23 @@
 import { sql } from 'kysely'
+import { acrossPersons } from '../../../platform/across-persons.ts'
 import type { Trx } from '../../../platform/database.ts'
-import type { Path } from '../../people/index.ts'
-import { acrossPersons } from './across-persons.ts'
+import type { Path } from './read-enrolment.ts'
 
 export type Pupil = {
   personId: string
   givenName: string
   familyName: string
   name: string
+  crebo: string | null
   programme: string | null
+  /** The field of work that the programme is in. */
+  field: string | null
   level: number | null
   path: Path
   year: number
 }
 
-type Enrolled = {
-  person_id: string
-  programme: string | null
-  level: number | null
-  path: Pupil['path']
-  year: number
-}
+type Enrolled = Pick<Pupil, 'crebo' | 'programme' | 'field' | 'level' | 'path' | 'year'> & { person_id: string }
 
 /** Far more than a class has; a list that is longer than this is no class. */
 const most = 200
@@ -35,7 +32,7 @@ export const listPupils = acrossPersons(
         from people.enrolment e
         where e.class_id = ${classId} and e.since <= ${today} and (e.until is null or e.until > ${today})
         limit ${most})
-      select p.person_id, p.level, p.path, p.year, r.name as programme
+      select p.person_id, p.crebo, p.level, p.path, p.year, r.name as programme, r.field
       from pupil p left join region.programme r on r.crebo = p.crebo`.execute(trx)
     const names = await namesOf(
       trx,

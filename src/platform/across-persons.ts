@@ -1,4 +1,4 @@
-import type { Trx } from '../../../platform/database.ts'
+import type { Trx } from './database.ts'
 
 type Across<A extends unknown[], R> = (trx: Trx, ...args: A) => Promise<R>
 

@@ -1,0 +1,28 @@
+import { fields, hidden, type Register } from '../../platform/register.ts'
+
+const round = { kind: 'person', purpose: 'rounds', ground: 'public-task', seenBy: ['she', 'school'], download: true } as const
+
+export const register: Register = {
+  'matching.proposal': {
+    ...round,
+    retention: { as: 'terms', terms: [{ after: 'created_at', term: { years: 2 } }] },
+    erasure: { does: 'delete' },
+    fields: {
+      ...hidden('id', 'run_id', 'decided_by'),
+      ...fields('person_id', 'place_id', 'state', 'pinned', 'by_hand', 'rank', 'of', 'reasons', 'reason', 'reason_words'),
+      ...fields('created_at', 'decided_at', 'offered_at', 'answer_by', 'answered_at'),
+    },
+  },
+  'matching.member': {
+    ...round,
+    // the AI Act asks that what a calculation ran on can be looked at again: at least half a year
+    retention: { as: 'terms', terms: [{ after: 'created_at', term: { months: 12 } }] },
+    erasure: { does: 'delete' },
+    fields: {
+      ...hidden('run_id', 'n'),
+      ...fields('person_id', 'left_out', 'inputs', 'result', 'created_at'),
+    },
+  },
+  // no person's facts: classes, rules, places and counts
+  'matching.run': { kind: 'shared', purpose: 'rounds', seenBy: ['school'], retention: { as: 'always' } },
+}
