@@ -34,8 +34,8 @@ export const bench: Bench = async (report, { full }) => {
       }
     for (const [kind, bySize] of grown) tellGrowth(report, kind, bySize)
     if (!full) return
-    // 500,000 people in dense cities with the 144 best places each
-    await tellRecords(report, '72m-pairs', await oursOnce('records', 'product', '500000', folder, '144'))
+    // 500,000 people in dense cities with the 150 best places each
+    await tellRecords(report, '72m-pairs', await oursOnce('records', 'product', '500000', folder, '150'))
   })
 }
 

@@ -1,14 +1,19 @@
 import { scorersOf } from './candidates.ts'
+import { type Engine, inWebAssembly, type Memory } from './engine/memory.ts'
+import { type Bits, bitsOf, laySearchOut, putJob, scratchOf } from './engine/search-job.ts'
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
 import { layOutByGrid, layOutByZone } from './layout.ts'
 import { distanceOf, excludes, type Model, requireModel, withinReach } from './model.ts'
 import { most } from './pairs.ts'
+import { full } from './terms.ts'
 
 export type BoundOfAllOptions = {
   /** How many parts of the prices make a unit of weight: the `parts` of the result they come from. Default: 1. */
   parts?: number
   /** What a pair weighs: its person's score and its place's score, each so many times. Default: once each. */
   weigh?: { person: number; place: number }
+  /** `typescript`: not in WebAssembly. */
+  engine?: Engine
 }
 
 /**
@@ -22,7 +27,7 @@ export type BoundOfAllOptions = {
 export function boundOfAll(
   model: Model,
   prices: ArrayLike<number>,
-  { parts = 1, weigh = { person: 1, place: 1 } }: BoundOfAllOptions = {},
+  { parts = 1, weigh = { person: 1, place: 1 }, engine }: BoundOfAllOptions = {},
 ): number {
   requireModel(model)
   const { people, places, terms = [] } = model
@@ -31,37 +36,77 @@ export function boundOfAll(
   requireInteger('parts', parts, 1, most + 1)
   requireInteger('weigh.person', weigh.person, 0, most)
   requireInteger('weigh.place', weigh.place, 0, most)
-  const gain = gainAt(model, Float64Array.from(prices), parts * weigh.person, parts * weigh.place)
-  const forbidden = forbiddenOf(model)
-  const layout = model.zones ? layOutByZone(model.zones, places) : layOutByGrid(people, places)
-  const heaviest = terms.reduce((sum, { side, weight }) => sum + weight * 1000 * weigh[side] * parts, 0)
+  const scale: Scale = { price: Float64Array.from(prices), person: parts * weigh.person, place: parts * weigh.place }
+  const heaviest = terms.reduce((sum, { side, weight }) => sum + weight * full * scale[side], 0)
   let bound = 0
   for (let h = 0; h < places.count; h++) bound += prices[h]! * places.capacity[h]!
   // sums must stay exact: a bound that is rounded down is none
   if (bound + heaviest * people.count > Number.MAX_SAFE_INTEGER)
     throw new MatchingError('out-of-range', 'prices', undefined, `too high for ${people.count} people`)
-  for (let p = 0; p < people.count; p++) {
+  const bits = bitsOf(model)
+  const gains =
+    (bits && inWebAssembly(engine, (memory) => sumOf(people.count, gainByKernel(memory, model, scale, bits)))) ??
+    sumOf(people.count, gainPlainly(model, scale))
+  return Math.floor((bound + gains) / parts)
+}
+
+/** What scores and prices are in one unit. */
+type Scale = { price: Float64Array; person: number; place: number }
+/** What a person gains at most over the price of a seat; nothing, where no seat is worth its price. */
+type Gain = (person: number) => number
+
+function sumOf(people: number, gain: Gain): number {
+  let sum = 0
+  for (let p = 0; p < people; p++) sum += gain(p)
+  return sum
+}
+
+/** By the search for candidates that keeps all of one person, again and again in the same memory. */
+function gainByKernel(memory: Memory, model: Model, { price, person, place }: Scale, bits: Bits): Gain {
+  const count = model.places.count
+  const searching = laySearchOut(memory, model, Math.max(1, count), bits)
+  const column = () => memory.room(count * 4)
+  const out = {
+    counts: memory.room(4),
+    place: column(),
+    personScore: column(),
+    placeScore: column(),
+    distance: column(),
+  }
+  const job = putJob(memory, searching, scratchOf(memory, model, searching.keep), out)
+  const view = (at: number) => memory.view(Uint32Array, at, count)
+  const [places, personScores, placeScores] = [view(out.place), view(out.personScore), view(out.placeScore)]
+  return (p) => {
+    const found = memory.kernels.search(job, p, p + 1)
+    let best = 0
+    for (let i = 0; i < found; i++) {
+      const more = personScores[i]! * person + placeScores[i]! * place - price[places[i]!]!
+      if (more > best) best = more
+    }
+    return best
+  }
+}
+
+/** The reference: pair by pair, as the rules say. */
+function gainPlainly(model: Model, { price, person, place }: Scale): Gain {
+  const { people, places } = model
+  const scorers = scorersOf(model.terms ?? [])
+  const forbidden = forbiddenOf(model)
+  const layout = model.zones ? layOutByZone(model.zones, places) : layOutByGrid(people, places)
+  return (p) => {
     let best = 0
     for (let i = people.fieldStart[p]!; i < people.fieldStart[p + 1]!; i++)
       layout.eachRun(model, p, people.field[i]!, (from, to) => {
         for (let at = from; at < to; at++) {
           const h = layout.order[at]!
-          const more = gain(p, h)
-          if (more > best && !forbidden?.has(p * places.count + h)) best = more
+          const distance = distanceOf(model, p, h)
+          if (!withinReach(model, p, distance) || excludes(model, p, h) || forbidden?.has(p * places.count + h))
+            continue
+          const more = scorers.person(p, h, distance) * person + scorers.place(p, h, distance) * place - price[h]!
+          if (more > best) best = more
         }
       })
-    bound += best
-  }
-  return Math.floor(bound / parts)
-}
-
-/** What a person gains by a place over its price, in parts of a unit of weight; nothing where the rules are against it. */
-function gainAt(model: Model, prices: Float64Array, person: number, place: number) {
-  const scorers = scorersOf(model.terms ?? [])
-  return (p: number, h: number): number => {
-    const distance = distanceOf(model, p, h)
-    if (!withinReach(model, p, distance) || excludes(model, p, h) !== undefined) return 0
-    return scorers.person(p, h, distance) * person + scorers.place(p, h, distance) * place - prices[h]!
+    return best
   }
 }
 

@@ -33,7 +33,9 @@ test('for any prices it is what looking at every pair by itself gives', () => {
   fc.assert(
     fc.property(models, sides, fc.integer({ min: 1, max: 9 }), fc.nat(), (model, weigh, parts, seed) => {
       const prices = Array.from({ length: model.places.count }, (_, h) => (seed * (h + 1)) % 20_000)
-      assert.equal(boundOfAll(model, prices, { parts, weigh }), plainly(model, prices, parts, weigh))
+      const expected = plainly(model, prices, parts, weigh)
+      assert.equal(boundOfAll(model, prices, { parts, weigh }), expected)
+      assert.equal(boundOfAll(model, prices, { parts, weigh, engine: 'typescript' }), expected)
     }),
     { numRuns: 300 },
   )
