@@ -97,7 +97,7 @@ export class Term {
 }
 
 /** The bytes of a term, the last four of them empty. */
-const termBytes: usize = 40
+const termBytes: u32 = 40
 
 /** For each of 16 masks of four lanes: how to move the lanes that are set to the front. */
 export function writePacking(at: usize): void {

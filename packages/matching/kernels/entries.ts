@@ -42,19 +42,46 @@ export function keepGreatest(entries: usize, count: u32, keep: u32): void {
   }
 }
 
-/** Sorts entries, the greatest first, by merging runs from one place to the other and back; the result is where they were. */
+/** Sorts entries, the greatest first, by merging runs from one place to the other and back. Both have room for 7 more; the result is where they were. */
 export function sortEntries(entries: usize, other: usize, count: u32): void {
-  const bytes = (<usize>count) << 4
+  // runs of one, two and four are all whole: what fills them up comes last
+  const filled = (count + 7) & ~7
+  for (let i = count; i < filled; i++) v128.store(entries + ((<usize>i) << 4), i64x2.splat(0))
+  const bytes = (<usize>filled) << 4
   let source = entries
   let target = other
   for (let run: usize = 16; run < bytes; run <<= 1) {
-    for (let from: usize = 0; from < bytes; from += run << 1)
-      merge(source + from, source + min(from + run, bytes), source + min(from + (run << 1), bytes), target + from)
+    let from: usize = 0
+    for (; from + (run << 1) <= bytes; from += run << 1) mergeEqual(source + from, run, target + from)
+    if (from + run < bytes) merge(source + from, source + from + run, source + bytes, target + from)
+    else if (from < bytes) memory.copy(target + from, source + from, bytes - from)
     const swapped = source
     source = target
     target = swapped
   }
-  if (source != entries) memory.copy(entries, source, bytes)
+  if (source != entries) memory.copy(entries, source, (<usize>count) << 4)
+}
+
+/** Merges two runs of as many bytes, from the front and from the back at once: neither can come to an end before the work is done, so nothing is asked. */
+function mergeEqual(from: usize, run: usize, target: usize): void {
+  let a = from
+  let b = from + run
+  let out = target
+  let c = from + run - 16
+  let d = from + (run << 1) - 16
+  let back = target + (run << 1) - 16
+  for (let left = run; left > 0; left -= 16) {
+    const first = <usize>(keyAt(a) >= keyAt(b))
+    v128.store(out, v128.load(b ^ ((a ^ b) & (0 - first))))
+    a += first << 4
+    b += (first ^ 1) << 4
+    out += 16
+    const last = <usize>(keyAt(c) >= keyAt(d))
+    v128.store(back, v128.load(c ^ ((c ^ d) & (0 - last))))
+    d -= last << 4
+    c -= (last ^ 1) << 4
+    back -= 16
+  }
 }
 
 function merge(from: usize, middle: usize, end: usize, target: usize): void {
@@ -62,12 +89,12 @@ function merge(from: usize, middle: usize, end: usize, target: usize): void {
   let b = middle
   let out = target
   while (a < middle && b < end) {
-    const first = <usize>(keyAt(a) > keyAt(b))
+    const first = <usize>(keyAt(a) >= keyAt(b))
     v128.store(out, v128.load(b ^ ((a ^ b) & (0 - first))))
     a += first << 4
     b += (first ^ 1) << 4
     out += 16
   }
-  for (; a < middle; a += 16, out += 16) v128.store(out, v128.load(a))
-  for (; b < end; b += 16, out += 16) v128.store(out, v128.load(b))
+  if (a < middle) memory.copy(out, a, middle - a)
+  else memory.copy(out, b, end - b)
 }

@@ -48,9 +48,19 @@ export function requireInteger(field: string, value: number, least: number, most
 }
 
 export function requireAll(field: string, list: ArrayLike<number>, least: number, most: number): void {
+  if (list instanceof Uint32Array) {
+    requireWords(field, list, least, most)
+    return
+  }
   for (let i = 0; i < list.length; i++) {
     const value = list[i]!
     // the whole check only for what is not plainly right: columns are long
     if (!(value >= least && value <= most && value === Math.floor(value))) requireInteger(field, value, least, most, i)
   }
+}
+
+/** The same for the longest columns, in which only whole numbers can stand. */
+function requireWords(field: string, list: Uint32Array, least: number, most: number): void {
+  for (let i = 0; i < list.length; i++)
+    if (list[i]! > most || list[i]! < least) requireInteger(field, list[i]!, least, most, i)
 }

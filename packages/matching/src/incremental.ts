@@ -1,5 +1,13 @@
 import { requireInteger } from './errors.ts'
-import { byPlace, type Matching, matchingOf, type Pairs, personOfPairs, requireCapacity } from './pairs.ts'
+import {
+  byPlace,
+  countByPlace,
+  type Matching,
+  matchingOf,
+  type Pairs,
+  personOfPairs,
+  requireCapacity,
+} from './pairs.ts'
 import { orderByPerson, rankPeople, rankPlaces, type Ties } from './priority.ts'
 import { matchStable } from './stable.ts'
 
@@ -41,7 +49,7 @@ export class LiveMatching {
     this.#capacity = Uint32Array.from(capacity)
     this.#person = personOfPairs(pairs)
     this.#rank = rankPeople(pairs, ties)
-    this.#order = orderByPerson(pairs, rankPlaces(pairs, this.#capacity))
+    this.#order = orderByPerson(pairs, rankPlaces(countByPlace(pairs), this.#capacity))
     this.#byPlace = byPlace(pairs)
     for (let h = 0; h < pairs.places; h++)
       this.#byPlace.pair

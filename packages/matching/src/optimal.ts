@@ -1,3 +1,5 @@
+import type { Engine } from './engine/memory.ts'
+import { type Sale, type Sold, sellInWebAssembly } from './engine/selling.ts'
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
 import {
   countByPlace,
@@ -17,6 +19,7 @@ export type OptimalOptions = {
    * `exact` goes on until the optimum is proven. Default: 1.
    */
   epsilon?: number | 'exact'
+  engine?: Engine
 }
 
 export type OptimalMatching = Matching & {
@@ -47,23 +50,40 @@ export function matchOptimal(
   pairs: Pairs,
   weight: ArrayLike<number>,
   capacity: ArrayLike<number>,
-  { epsilon = 1 }: OptimalOptions = {},
+  { epsilon = 1, engine }: OptimalOptions = {},
 ): OptimalMatching {
   requireWeights(pairs, weight)
   requireCapacity(capacity, pairs.places)
   if (epsilon !== 'exact') requireInteger('epsilon', epsilon, 1, most)
   // Bids are integers. To prove the optimum, all that the steps may cost together must stay below one unit of weight.
   const parts = epsilon === 'exact' ? pairs.people + 1 : 1
-  const auction = openAuction(pairs, weight, capacity, parts)
+  const heaviest = heaviestOf(weight) * parts
+  // sums of bids must stay exact
+  if (heaviest * (pairs.people + 1) > Number.MAX_SAFE_INTEGER)
+    throw new MatchingError('out-of-range', 'weight', undefined, `too heavy for ${pairs.people} people`)
+  const sale = { pairs, weight, capacity, parts, heaviest, steps: stepsTo(epsilon === 'exact' ? 1 : epsilon, heaviest) }
+  const { price: prices, pairOf, bids, gain } = sellInWebAssembly(sale, engine) ?? sellPlainly(sale)
+  let sum = 0
+  for (let p = 0; p < pairs.people; p++) if (pairOf[p]! >= 0) sum += weight[pairOf[p]!]!
+  const bound = provenBound(capacity, prices, gain, parts)
+  return { ...matchingOf(pairs, pairOf), weight: sum, bound, optimal: sum === bound, prices, parts, bids }
+}
+
+function heaviestOf(weight: ArrayLike<number>): number {
+  let heaviest = 0
+  for (let e = 0; e < weight.length; e++) if (weight[e]! > heaviest) heaviest = weight[e]!
+  return heaviest
+}
+
+/** The reference: what the kernels must come to as well, to the bit. */
+function sellPlainly(sale: Sale): Sold {
+  const auction = openAuction(sale)
   const applicants = applicantsOf(auction)
-  for (const step of stepsTo(epsilon === 'exact' ? 1 : epsilon, auction.heaviest)) {
+  for (const step of sale.steps) {
     sell(auction, step)
     lowerFreeSeats(auction, applicants, step)
   }
-  const sum = auction.pairOf.reduce((sum, e) => (e < 0 ? sum : sum + weight[e]!), 0)
-  const bound = provenBound(pairs, auction.weight, capacity, auction.price, parts)
-  const { price: prices, bids } = auction
-  return { ...matchingOf(pairs, auction.pairOf), weight: sum, bound, optimal: sum === bound, prices, parts, bids }
+  return { ...auction, gain: total(gains(sale.pairs, auction.weight, auction.price)) }
 }
 
 /**
@@ -85,22 +105,17 @@ export function boundOf(
   requireInteger('parts', parts, 1, most + 1)
   const scaled = new Float64Array(weight.length)
   for (let e = 0; e < scaled.length; e++) scaled[e] = weight[e]! * parts
-  return provenBound(pairs, scaled, capacity, prices, parts)
+  return provenBound(capacity, prices, total(gains(pairs, scaled, prices)), parts)
 }
 
 /** Each seat at its price, and what everybody gains over that: weights are whole, so no matching reaches a part of a unit more. */
-function provenBound(
-  pairs: Pairs,
-  scaled: Float64Array,
-  capacity: ArrayLike<number>,
-  prices: ArrayLike<number>,
-  parts: number,
-): number {
-  let bound = 0
-  for (let h = 0; h < pairs.places; h++) bound += prices[h]! * capacity[h]!
-  for (const gain of gains(pairs, scaled, prices)) bound += gain
-  return Math.floor(bound / parts)
+function provenBound(capacity: ArrayLike<number>, prices: ArrayLike<number>, gain: number, parts: number): number {
+  let seats = 0
+  for (let h = 0; h < prices.length; h++) seats += prices[h]! * capacity[h]!
+  return Math.floor((seats + gain) / parts)
 }
+
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
 
 function requireWeights(pairs: Pairs, weight: ArrayLike<number>): void {
   requirePairs(pairs)
@@ -112,7 +127,6 @@ type Auction = {
   pairs: Pairs
   /** in units of bids */
   weight: Float64Array
-  heaviest: number
   seats: Seats
   /** what a seat costs: the weakest bid of a full place; while seats are free what they cost in the phase before */
   price: Float64Array
@@ -120,23 +134,15 @@ type Auction = {
   bids: number
 }
 
-function openAuction(pairs: Pairs, weight: ArrayLike<number>, capacity: ArrayLike<number>, parts: number): Auction {
+function openAuction({ pairs, weight, capacity, parts, heaviest }: Sale): Auction {
   const scaled = new Float64Array(weight.length)
-  let heaviest = 0
-  for (let e = 0; e < scaled.length; e++) {
-    scaled[e] = weight[e]! * parts
-    if (scaled[e]! > heaviest) heaviest = scaled[e]!
-  }
-  // sums of bids must stay exact
-  if (heaviest * (pairs.people + 1) > Number.MAX_SAFE_INTEGER)
-    throw new MatchingError('out-of-range', 'weight', undefined, `too heavy for ${pairs.people} people`)
+  for (let e = 0; e < scaled.length; e++) scaled[e] = weight[e]! * parts
   const price = new Float64Array(pairs.places)
   // nobody bids for what does not exist
   for (let h = 0; h < price.length; h++) if (capacity[h] === 0) price[h] = heaviest
   return {
     pairs,
     weight: scaled,
-    heaviest,
     seats: new Seats(capacity, countByPlace(pairs)),
     price,
     pairOf: new Int32Array(pairs.people).fill(-1),

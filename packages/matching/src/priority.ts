@@ -1,5 +1,5 @@
 import { MatchingError, requireAll, requireLength } from './errors.ts'
-import { countByPlace, most, type Pairs } from './pairs.ts'
+import { most, type Pairs } from './pairs.ts'
 
 /** What decides between people who suit a place equally well. */
 export type TieBreak = 'waiting' | 'scarcity' | 'lottery'
@@ -24,40 +24,64 @@ export function rankPeople({ people, start }: Pairs, ties: Ties = {}): Uint32Arr
     requireLength('waiting', waiting, people)
     requireAll('waiting', waiting, 0, most)
   }
-  const before = breaks.map((name, i): ((a: number, b: number) => number) => {
-    if (name === 'scarcity') return (a, b) => start[a + 1]! - start[a]! - (start[b + 1]! - start[b]!)
-    if (name === 'waiting' && waiting) return (a, b) => waiting[b]! - waiting[a]!
-    if (name === 'lottery') {
-      const lot = drawLots(people, seed)
-      return (a, b) => lot[a]! - lot[b]!
-    }
+  const column = (of: (p: number) => number) => {
+    const values = new Uint32Array(people)
+    for (let p = 0; p < people; p++) values[p] = of(p)
+    return values
+  }
+  const columns = breaks.map((name, i) => {
+    if (name === 'scarcity') return column((p) => start[p + 1]! - start[p]!)
+    if (name === 'waiting' && waiting) return column((p) => most - waiting[p]!)
+    if (name === 'lottery') return drawLots(people, seed)
     throw new MatchingError('unknown', 'ties.breaks', i, `${name}`)
   })
-  return ranksBy(people, (a, b) => {
-    for (const compare of before) {
-      const order = compare(a, b)
-      if (order !== 0) return order
-    }
-    return a - b
-  })
+  return ranksBy(people, columns)
 }
 
 /**
  * For each place a rank of its own, 0 first: which of two places that suit her equally well a person asks first.
  * The one with fewer people to each seat, since others need the wanted one more. O(places log places).
  */
-export function rankPlaces(pairs: Pairs, capacity: ArrayLike<number>): Uint32Array {
-  const wanted = countByPlace(pairs)
-  return ranksBy(pairs.places, (a, b) => wanted[a]! * capacity[b]! - wanted[b]! * capacity[a]! || a - b)
+export function rankPlaces(wanted: ArrayLike<number>, capacity: ArrayLike<number>): Uint32Array {
+  // Two different shares of whole numbers below 2^24 and 2^32 are different doubles, and those that are not negative stand in the order of their bits.
+  const share = Float64Array.from(capacity, (seats, h) => (wanted[h] === 0 ? 0 : wanted[h]! / seats))
+  const words = new Uint32Array(share.buffer)
+  const word = (which: number) => Uint32Array.from(share, (_, h) => words[2 * h + which]!)
+  return ranksBy(share.length, [word(1), word(0)])
 }
 
-function ranksBy(size: number, compare: (a: number, b: number) => number): Uint32Array {
-  const order = new Uint32Array(size)
+/** The rank of each row by columns, the first column first; rows that are equal in all by number. */
+function ranksBy(size: number, columns: readonly Uint32Array[]): Uint32Array {
+  let order = new Uint32Array(size)
   for (let i = 0; i < size; i++) order[i] = i
-  order.sort(compare)
+  if (size < leastByDigits) order.sort((a, b) => compareRows(columns, a, b))
+  else for (const column of columns.toReversed()) order = byDigits(order, column)
   const rank = new Uint32Array(size)
   for (let i = 0; i < size; i++) rank[order[i]!] = i
   return rank
+}
+
+/** From so many rows on it is quicker to sort by digits. */
+const leastByDigits = 8192
+
+function compareRows(columns: readonly Uint32Array[], a: number, b: number): number {
+  for (const column of columns) if (column[a] !== column[b]) return column[a]! - column[b]!
+  return a - b
+}
+
+/** Sorts rows by a column, by its lower and then its upper 16 bits; equal ones stay as they are. O(rows + 65,536). */
+function byDigits(order: Uint32Array<ArrayBuffer>, column: Uint32Array): Uint32Array<ArrayBuffer> {
+  let rows = order
+  for (const shift of [0, 16]) {
+    const at = new Uint32Array(65_537)
+    for (let i = 0; i < column.length; i++) at[((column[i]! >>> shift) & 65_535) + 1]!++
+    if (at[1] === column.length) continue
+    for (let digit = 1; digit <= 65_536; digit++) at[digit]! += at[digit - 1]!
+    const sorted = new Uint32Array(rows.length)
+    for (let i = 0; i < rows.length; i++) sorted[at[(column[rows[i]!]! >>> shift) & 65_535]!++] = rows[i]!
+    rows = sorted
+  }
+  return rows
 }
 
 /** A number for each person, drawn by Marsaglia's xorshift (2003) on 32 bits. */

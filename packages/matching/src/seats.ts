@@ -1,3 +1,10 @@
+/** Where the seats of each place start in a list of all. @param wanted how many could come to each place, at most */
+export function seatStarts(capacity: ArrayLike<number>, wanted: ArrayLike<number>): Uint32Array {
+  const start = new Uint32Array(capacity.length + 1)
+  for (let h = 0; h < capacity.length; h++) start[h + 1] = start[h]! + Math.min(capacity[h]!, wanted[h]! + 1)
+  return start
+}
+
 /**
  * The seats of all places, each place a small heap with its weakest claim on top: who sits there, and how strong her claim is.
  * A place never needs more seats than people who could come and one that stays free, so memory is O(pairs + places).
@@ -11,8 +18,7 @@ export class Seats {
   /** @param capacity seats of each place @param wanted how many could come to each place, at most */
   constructor(capacity: ArrayLike<number>, wanted: ArrayLike<number>) {
     const places = capacity.length
-    this.#start = new Uint32Array(places + 1)
-    for (let h = 0; h < places; h++) this.#start[h + 1] = this.#start[h]! + Math.min(capacity[h]!, wanted[h]! + 1)
+    this.#start = seatStarts(capacity, wanted)
     this.#claim = new Float64Array(this.#start[places]!)
     this.#who = new Uint32Array(this.#start[places]!)
     this.#held = new Uint32Array(places)

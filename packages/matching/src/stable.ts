@@ -1,3 +1,5 @@
+import { askInWebAssembly } from './engine/asking.ts'
+import type { Engine } from './engine/memory.ts'
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
 import {
   byPlace,
@@ -26,6 +28,7 @@ export type StableOptions = {
   pinned?: ArrayLike<number>
   /** For each place the fewest with whom it takes place at all, such as a visit for a class. A place that gets fewer is closed, unless somebody is pinned there. */
   minimum?: ArrayLike<number>
+  engine?: Engine
 }
 
 export type StableMatching = Matching & {
@@ -59,7 +62,15 @@ export function matchStable(pairs: Pairs, capacity: ArrayLike<number>, options: 
   }
   const rankOfPerson = rankPeople(pairs, options.ties)
   const seats = Uint32Array.from(capacity, (seats, h) => seats - pins.taken[h]!)
-  const round: Round = { pairs, seats, pins, rankOfPerson, promote: options.promote ?? true }
+  const round: Round = {
+    pairs,
+    seats,
+    wanted: countByPlace(pairs),
+    pins,
+    rankOfPerson,
+    promote: options.promote ?? true,
+    engine: options.engine,
+  }
   const closed: number[] = []
   for (;;) {
     const result = best === 'people' ? peoplePropose(round) : placesPropose(round)
@@ -76,16 +87,19 @@ type Round = {
   pairs: Pairs
   /** seats that are not pinned */
   seats: Uint32Array
+  /** how many could come to each place */
+  wanted: Uint32Array
   pins: Pins
   rankOfPerson: Uint32Array
   promote: boolean
+  engine: Engine | undefined
 }
 type Result = { pairOf: Int32Array; promoted: number[]; proposals: number }
 
 function readPins(pairs: Pairs, capacity: ArrayLike<number>, pinned: ArrayLike<number>): Pins {
   const pairOf = new Int32Array(pairs.people).fill(-1)
   const taken = new Uint32Array(pairs.places)
-  const person = personOfPairs(pairs)
+  const person = pinned.length > 0 ? personOfPairs(pairs) : new Uint32Array(0)
   for (let i = 0; i < pinned.length; i++) {
     const e = pinned[i]!
     requireInteger('pinned', e, 0, pairs.place.length - 1, i)
@@ -115,10 +129,19 @@ function emptiest(
 /** How strong somebody's claim on a place is, in one number: her score there, then whether she was promoted, then her rank. */
 const claimOf = (score: number, promoted: number, rank: number) => (score * 2 + promoted) * (most + 1) + (most - rank)
 
-function peoplePropose({ pairs, seats, pins, rankOfPerson, promote }: Round): Result {
+function peoplePropose(round: Round): Result {
+  const { pairs, pins, engine } = round
+  const rankOfPlace = rankPlaces(round.wanted, round.seats)
+  const asked = askInWebAssembly(pairs, { ...round, rankOfPlace, pinned: pins.pairOf }, engine)
+  return asked ?? peopleProposePlainly(round, rankOfPlace)
+}
+
+/** The reference: what the kernels must come to as well, to the bit. */
+function peopleProposePlainly(round: Round, rankOfPlace: Uint32Array): Result {
+  const { pairs, seats, wanted, pins, rankOfPerson, promote } = round
   const { people, start, place, placeScore } = pairs
-  const order = orderByPerson(pairs, rankPlaces(pairs, seats))
-  const held = new Seats(seats, countByPlace(pairs))
+  const order = orderByPerson(pairs, rankOfPlace)
+  const held = new Seats(seats, wanted)
   // the weakest claim of a full place: most who ask in vain are refused with one reading
   const cutoff = Float64Array.from(seats, (free) => (free > 0 ? -1 : Number.POSITIVE_INFINITY))
   const pairOf = pins.pairOf.slice()
@@ -155,10 +178,10 @@ function peoplePropose({ pairs, seats, pins, rankOfPerson, promote }: Round): Re
   return { pairOf, promoted, proposals }
 }
 
-function placesPropose({ pairs, seats, pins, rankOfPerson }: Round): Result {
+function placesPropose({ pairs, seats, wanted, pins, rankOfPerson }: Round): Result {
   const { place, personScore, placeScore, places } = pairs
   const person = personOfPairs(pairs)
-  const rankOfPlace = rankPlaces(pairs, seats)
+  const rankOfPlace = rankPlaces(wanted, seats)
   const { start, pair } = byPlace(pairs)
   const better = (a: number, b: number) =>
     personScore[a]! - personScore[b]! || rankOfPlace[place[b]!]! - rankOfPlace[place[a]!]!

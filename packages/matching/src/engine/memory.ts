@@ -7,13 +7,20 @@ export type Engine = 'typescript'
 export type Kernels = {
   writePacking(at: number): void
   search(job: number, first: number, end: number): number
+  orderPairs(job: number, first: number, end: number): void
+  ask(job: number, first: number, end: number): void
+  sell(job: number, step: number, first: number, end: number): void
+  stand(job: number, first: number, end: number): void
+  listWaiting(job: number): number
+  sortByPlace(job: number, at: number, first: number, end: number): void
+  lower(job: number, step: number, most: number): number
 }
 
 type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array | Int16Array
 type Columns<T> = new (buffer: ArrayBufferLike, at: number, length: number) => T
 
 /**
- * The memory of kernels, handed out from the front. It may grow with every `room` and `put`, so a view is asked for when it is needed and not kept.
+ * The memory of kernels, handed out from the front; it holds anything at first. It may grow with every `room` and `put`, so a view is asked for when it is needed and not kept.
  * @throws {RangeError} by `room` and `put` when the machine has no more, or after 4 GB.
  */
 export type Memory = {
@@ -32,9 +39,10 @@ const pageSize = 65_536
 const start = 1024
 
 let compiled: WebAssembly.Module | undefined
-let idle: { memory: WebAssembly.Memory; kernels: Kernels } | undefined
-/** A memory up to this size waits for the next call; a larger one is let go. */
-const keptPages = 64
+type Open = { memory: WebAssembly.Memory; kernels: Kernels }
+
+/** Waits for the next call, unless its memory is wanted for something else before. */
+let idle: WeakRef<Open> | undefined
 
 /** Whether there is WebAssembly with SIMD here; the module is compiled at the first question. */
 function moduleHere(): WebAssembly.Module | undefined {
@@ -55,19 +63,19 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 export function inWebAssembly<T>(engine: Engine | undefined, work: (memory: Memory) => T | undefined): T | undefined {
   const module = engine === 'typescript' ? undefined : moduleHere()
   if (!module) return undefined
-  const { memory, kernels } = idle ?? open(module)
+  const here = idle?.deref() ?? open(module)
   idle = undefined
   try {
-    return work(memoryOver(memory, kernels))
+    const answer = work(memoryOver(here.memory, here.kernels))
+    idle = new WeakRef(here)
+    return answer
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
-  } finally {
-    if (memory.buffer.byteLength <= keptPages * pageSize) idle = { memory, kernels }
   }
 }
 
-function open(module: WebAssembly.Module) {
+function open(module: WebAssembly.Module): Open {
   const memory = new WebAssembly.Memory({ initial: 4 })
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   return { memory, kernels: exports as unknown as Kernels }
@@ -93,5 +101,18 @@ export function memoryOver(memory: Growable, kernels: Kernels, from = start): Me
       return at
     },
     view: (kind, at, length) => new kind(memory.buffer, at, length),
+  }
+}
+
+/** Few at first and then more at once: a kernel runs slowly until the machine has looked at it for some calls. */
+const firstPiece = 64
+const longestPiece = 4096
+
+/** Work on `count` people, some at a time. */
+export function inPieces(count: number, work: (first: number, end: number) => void, longest = longestPiece): void {
+  for (let first = 0, step = Math.min(firstPiece, longest); first < count; step = Math.min(2 * step, longest)) {
+    const end = Math.min(count, first + step)
+    work(first, end)
+    first = end
   }
 }

@@ -78,8 +78,8 @@ export function scratchOf(memory: Memory, model: Model, keep: number): Scratch {
   const lists = [list(), list(), list(), list()]
   const stamp = model.forbidden?.length ? list() : 0
   if (stamp) memory.view(Uint32Array, stamp, places).fill(0)
-  const entries = memory.room(16 * (Math.min(places + 1, 3 * keep) + 1))
-  return [...lists, stamp, entries, memory.room(16 * (keep + 1))]
+  const entries = memory.room(16 * (Math.min(places + 1, 3 * keep) + 8))
+  return [...lists, stamp, entries, memory.room(16 * (keep + 8))]
 }
 
 /** Writes what one thread is to do. @returns where it stands. */

@@ -1,11 +1,9 @@
 import type { Candidates } from '../candidates.ts'
 import type { Model, Rule } from '../model.ts'
 import type { Engine, Memory } from './memory.ts'
-import { inWebAssembly } from './memory.ts'
+import { inPieces, inWebAssembly } from './memory.ts'
 import { bitsOf, firstCount, jobDoubles, laySearchOut, putJob, scratchOf } from './search-job.ts'
 
-/** Few people at first and then more: a kernel runs slowly until the machine has looked at it for some calls. */
-const firstPeople = 64
 const mostPeople = 2048
 /** Pairs that come out of one call at most, unless one person alone has more. */
 const mostPairs = 2 ** 17
@@ -41,15 +39,17 @@ function searchAll(
     placeScore: [],
     distance: [],
   }
-  for (let first = 0, step = firstPeople; first < people; step *= 2) {
-    const end = Math.min(people, first + Math.min(step, chunk))
-    const written = memory.kernels.search(job, first, end)
-    const counts = memory.view(Uint32Array, out.counts, end - first)
-    for (let p = first; p < end; p++) start[p + 1] = start[p]! + counts[p - first]!
-    for (const name of ['place', 'personScore', 'placeScore', 'distance'] as const)
-      parts[name].push(memory.view(Uint32Array, out[name], written).slice())
-    first = end
-  }
+  inPieces(
+    people,
+    (first, end) => {
+      const written = memory.kernels.search(job, first, end)
+      const counts = memory.view(Uint32Array, out.counts, end - first)
+      for (let p = first; p < end; p++) start[p + 1] = start[p]! + counts[p - first]!
+      for (const name of ['place', 'personScore', 'placeScore', 'distance'] as const)
+        parts[name].push(memory.view(Uint32Array, out[name], written).slice())
+    },
+    chunk,
+  )
   const size = start[people]!
   const place = joined(parts.place, size)
   const personScore = joined(parts.personScore, size)
