@@ -3,6 +3,7 @@ import { routePath } from 'hono/route'
 import { routes as applications, openApplicationFor } from './modules/applications/index.ts'
 import { routes as caseload } from './modules/caseload/index.ts'
 import { routes as home, ProblemPage, viewOf } from './modules/home/index.ts'
+import { routes as matching } from './modules/matching/index.ts'
 import { routes as messages } from './modules/messages/index.ts'
 import { owesProof, routes as people } from './modules/people/index.ts'
 import { routes as placements } from './modules/placements/index.ts'
@@ -106,6 +107,7 @@ export function makeApp(services: Services): Hono<Env> {
   app.route('/', applications)
   app.route('/', placements)
   app.route('/', portfolio)
+  app.route('/', matching)
   app.route('/', caseload)
   app.route('/', programme)
 

@@ -9,6 +9,7 @@ import {
 } from './modules/applications/index.ts'
 import { sweepContests, tellContest } from './modules/caseload/index.ts'
 import { clearUp, erasePerson, myDataMails, sweepInactive, tellActed, tellErasure } from './modules/home/index.ts'
+import { calculate, matchingMails, sendRound, sweepRounds, tellAnswered } from './modules/matching/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { type AccountMail, accountLetter, signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
@@ -51,6 +52,10 @@ export const jobQueues: readonly Queue[] = [
   { name: 'placement-sweep' },
   { name: 'look-back-done' },
   { name: 'programme-count' },
+  { name: 'matching-round' },
+  { name: 'matching-send' },
+  { name: 'matching-answered' },
+  { name: 'matching-sweep' },
   { name: 'contest-told' },
   { name: 'contest-sweep' },
   { name: 'acting-told' },
@@ -62,6 +67,7 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
   const templates: MailTemplate[] = [
     ...applicationMails({ secret, baseUrl }),
     ...placementMails({ secret, baseUrl }),
+    ...matchingMails({ baseUrl }),
     ...myDataMails({ secret, baseUrl }),
   ]
   return [
@@ -94,6 +100,10 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'agreement-told', once: true, run: (data) => tellAgreement(services, data) },
     { name: 'placement-sweep', cron: '7 * * * *', run: () => sweepPlacements(services) },
     { name: 'look-back-done', once: true, run: (data) => takeLookBack(services, data) },
+    { name: 'matching-round', run: (data) => calculate(services, data) },
+    { name: 'matching-send', run: (data) => sendRound(services, data) },
+    { name: 'matching-answered', once: true, run: (data) => tellAnswered(services, data) },
+    { name: 'matching-sweep', cron: '31 6 * * *', once: true, run: () => sweepRounds(services) },
     { name: 'contest-told', once: true, run: (data) => tellContest(services, data) },
     { name: 'contest-sweep', cron: '23 6 * * *', once: true, run: () => sweepContests(services) },
     { name: 'programme-count', cron: '*/15 * * * *', run: () => countAnswers(services) },

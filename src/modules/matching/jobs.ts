@@ -13,7 +13,12 @@ const remindBefore = 3
 /** Offers what is confirmed, each young person by herself: a notice and a mail. What was sent before is not sent again. */
 export async function sendRound({ db, jobs, clock }: Deps, { runId }: { runId: string }): Promise<void> {
   const confirmed = await within(db, job, 'read', (trx) =>
-    trx.selectFrom('matching.proposal').select('id').where('run_id', '=', runId).where('state', '=', 'confirmed').execute(),
+    trx
+      .selectFrom('matching.proposal')
+      .select('id')
+      .where('run_id', '=', runId)
+      .where('state', '=', 'confirmed')
+      .execute(),
   )
   for (const { id } of confirmed)
     await within(db, job, 'write', async (trx) => {
@@ -43,9 +48,18 @@ async function tell(
 /** Who made the round reads that there are answers. */
 export const tellAnswered = ({ db }: Pick<Deps, 'db'>, { runId }: { runId: string; personId: string }): Promise<void> =>
   within(db, job, 'write', async (trx) => {
-    const run = await trx.selectFrom('matching.run').select(['made_by', 'title']).where('id', '=', runId).executeTakeFirst()
+    const run = await trx
+      .selectFrom('matching.run')
+      .select(['made_by', 'title'])
+      .where('id', '=', runId)
+      .executeTakeFirst()
     if (run)
-      await notifyOnce(trx, { personId: run.made_by, kind: 'matching-answered', values: { round: run.title }, href: `/matching/${runId}` })
+      await notifyOnce(trx, {
+        personId: run.made_by,
+        kind: 'matching-answered',
+        values: { round: run.title },
+        href: `/matching/${runId}`,
+      })
   })
 
 /** Once a day: who has not answered is reminded, and what nobody answered in time lapses. It says nothing about her. */
@@ -59,7 +73,8 @@ export async function sweepRounds({ db, jobs, clock }: Deps): Promise<void> {
       .where('answer_by', '<', today)
       .returning(['run_id', 'person_id'])
       .execute()
-    for (const { run_id, person_id } of over) await jobs.send('matching-answered', { runId: run_id, personId: person_id }, trx)
+    for (const { run_id, person_id } of over)
+      await jobs.send('matching-answered', { runId: run_id, personId: person_id }, trx)
     const soon = await trx
       .selectFrom('matching.proposal')
       .select(['id', 'person_id'])

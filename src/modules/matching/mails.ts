@@ -16,7 +16,11 @@ export function matchingMails({ baseUrl }: { baseUrl: string }): MailTemplate[] 
       if (!person?.email) return undefined
       const lang: Language = isLanguage(person.language) ? person.language : 'nl'
       const t = texts(lang)
-      const values = { place: offer.place.title, company: offer.place.companyName, date: sayDate(lang, offer.answerBy!) }
+      const values = {
+        place: offer.place.title,
+        company: offer.place.companyName,
+        date: sayDate(lang, offer.answerBy!),
+      }
       return {
         to: person.email,
         lang,

@@ -8,7 +8,7 @@ import {
   type Pairs,
 } from '@kansroute/matching'
 import { applyRules, type RuleName } from './apply-rules.ts'
-import { type Pause, prepare } from './prepared.ts'
+import { type Pause, type Prepared, prepare } from './prepared.ts'
 import type { RunInputs } from './rules/inputs.ts'
 import { score } from './scores.ts'
 
@@ -16,7 +16,17 @@ import { score } from './scores.ts'
 export const version = 'rounds 1 / matching 0.1.0'
 
 /** One person's place: its number in the list, or -1. */
-export type Placed = { n: number; place: number; rank: number; of: number; personScore: number; placeScore: number }
+export type Placed = {
+  n: number
+  place: number
+  /** 1: none suits her better; of so many */
+  rank: number
+  of: number
+  /** of the journey, where it is known */
+  minutes: number | null
+  personScore: number
+  placeScore: number
+}
 export type Hint = { n: number; of: number; nextMinutes: number | null; rule: RuleName | null }
 export type Outcome = {
   placed: Placed[]
@@ -59,7 +69,7 @@ export async function propose(inputs: RunInputs, pause: Pause = never): Promise<
   const sum = ({ pairOf }: Matching) => pairOf.reduce((total, e) => (e < 0 ? total : total + weight[e]!), 0)
   await pause(95)
   return {
-    placed: inputs.seekers.map(({ n }, p) => placedOf(pairs, chosen.pairOf[p]!, n, p)),
+    placed: inputs.seekers.map((_, p) => placedOf(prepared, pairs, chosen.pairOf[p]!, p)),
     excluded,
     acceptable: pairs.place.length,
     matched: chosen.matched,
@@ -106,14 +116,22 @@ function ownersOf({ people, start, place }: Pairs): Uint32Array {
   return owner
 }
 
-function placedOf(pairs: Pairs, e: number, n: number, p: number): Placed {
+function placedOf({ people }: Prepared, pairs: Pairs, e: number, p: number): Placed {
   const [from, to] = [pairs.start[p]!, pairs.start[p + 1]!]
-  const of = to - from
-  if (e < 0) return { n, place: -1, rank: 0, of, personScore: 0, placeScore: 0 }
-  const own = pairs.personScore.subarray(from, to)
+  const { seeker, journeys } = people[p]!
+  const own = { n: seeker.n, of: to - from }
+  if (e < 0) return { ...own, place: -1, rank: 0, minutes: null, personScore: 0, placeScore: 0 }
   const personScore = pairs.personScore[e]!
-  const rank = 1 + own.filter((score) => score > personScore).length
-  return { n, place: pairs.place[e]!, rank, of, personScore, placeScore: pairs.placeScore[e]! }
+  const place = pairs.place[e]!
+  const rank = 1 + pairs.personScore.subarray(from, to).filter((score) => score > personScore).length
+  return {
+    ...own,
+    place,
+    rank,
+    minutes: journeys?.minutes[place] ?? null,
+    personScore,
+    placeScore: pairs.placeScore[e]!,
+  }
 }
 
 const named = {

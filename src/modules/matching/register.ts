@@ -1,6 +1,12 @@
 import { fields, hidden, type Register } from '../../platform/register.ts'
 
-const round = { kind: 'person', purpose: 'rounds', ground: 'public-task', seenBy: ['she', 'school'], download: true } as const
+const round = {
+  kind: 'person',
+  purpose: 'rounds',
+  ground: 'public-task',
+  seenBy: ['she', 'school'],
+  download: true,
+} as const
 
 export const register: Register = {
   'matching.proposal': {
@@ -9,7 +15,18 @@ export const register: Register = {
     erasure: { does: 'delete' },
     fields: {
       ...hidden('id', 'run_id', 'decided_by'),
-      ...fields('person_id', 'place_id', 'state', 'pinned', 'by_hand', 'rank', 'of', 'reasons', 'reason', 'reason_words'),
+      ...fields(
+        'person_id',
+        'place_id',
+        'state',
+        'pinned',
+        'by_hand',
+        'rank',
+        'of',
+        'reasons',
+        'reason',
+        'reason_words',
+      ),
       ...fields('created_at', 'decided_at', 'offered_at', 'answer_by', 'answered_at'),
     },
   },

@@ -11,7 +11,7 @@ export type Replay =
   /** The same inputs, and something else came out: that must never be. */
   | { says: 'different' }
   /** Worked out by other rules than there are now; what comes out now, for comparison. */
-  | { says: 'other-version'; then: string; now: string; same: boolean }
+  | { says: 'other-version'; was: string; now: string; same: boolean }
   /** So many of those who were in it are not any more: erased, or past the term. */
   | { says: 'missing'; missing: number; of: number }
   /** What went in was changed since: nobody may. */
@@ -28,6 +28,6 @@ export async function replay(trx: Trx, runId: string): Promise<Replay> {
   if (digestOf(read.inputs).toString('hex') !== run.inputsDigest) return { says: 'inputs-changed' }
   // as itself, past the log: nothing is proposed to anybody
   const same = digestOf(await propose(read.inputs)).toString('hex') === run.resultDigest
-  if (run.version !== version) return { says: 'other-version', then: run.version, now: version, same }
+  if (run.version !== version) return { says: 'other-version', was: run.version, now: version, same }
   return { says: same ? 'same' : 'different' }
 }

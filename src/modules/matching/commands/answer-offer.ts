@@ -13,7 +13,6 @@ export const wantOffer = command({
   input: z.object({ id: id() }),
   load: ({ trx, input }) => readProposal(trx, input.id),
   about: ({ person_id }) => person_id,
-  subject: (_, proposal) => proposal.id,
   allow: (who, proposal) => canAnswer(who, proposal, 'want'),
   async run({ trx, loaded: proposal, now, queue }) {
     changed(
@@ -35,7 +34,6 @@ export const declineOffer = command({
   input: z.object({ id: id(), reason: oneOf(declineReasons) }),
   load: ({ trx, input }) => readProposal(trx, input.id),
   about: ({ person_id }) => person_id,
-  subject: (_, proposal) => proposal.id,
   allow: (who, proposal) => canAnswer(who, proposal, 'decline'),
   async run({ trx, input, loaded: proposal, now, queue }) {
     changed(

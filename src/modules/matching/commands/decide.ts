@@ -28,7 +28,6 @@ const decision = (name: string, action: ProposalAction, also: { pinned?: boolean
     input: z.object({ id: id() }),
     load: ({ trx, input }) => loadProposal(trx, input.id),
     about: ({ person_id }) => person_id,
-    subject: (_, proposal) => proposal.id,
     allow: (who, proposal) => canDecide(who, proposal, action),
     async run({ trx, who, loaded: proposal, now }) {
       const { to } = proposalMayGo(proposal.state, action, 'school')!
@@ -56,7 +55,6 @@ export const rejectProposal = command({
   input: z.object({ id: id(), reason: oneOf(rejectReasons), words: optionalText(500) }),
   load: ({ trx, input }) => loadProposal(trx, input.id),
   about: ({ person_id }) => person_id,
-  subject: (_, proposal) => proposal.id,
   allow: (who, proposal) => canDecide(who, proposal, 'reject'),
   async run({ trx, who, input, loaded: proposal, now }) {
     if (input.reason === 'other' && !input.words) throw new InvalidInput([{ field: 'words', code: 'required' }])

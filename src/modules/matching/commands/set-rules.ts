@@ -43,7 +43,6 @@ export const setRules = command({
   input: rulesInput,
   load: async ({ trx, input }) => ({ run: await readRun(trx, input.id, 'lock'), cities: await listCities(trx) }),
   about: () => null,
-  subject: (_, { run }) => run.id,
   allow: (who, { run }) => canSteer(who, run, 'set-rules'),
   async run({ trx, input, loaded: { run, cities }, now }) {
     if (run.whatIfOf) throw new Refusal('not-found', 'not-found')

@@ -13,7 +13,6 @@ export const startRun = command({
   input: z.object({ id: id() }),
   load: ({ trx, input }) => readRun(trx, input.id, 'lock'),
   about: () => null,
-  subject: (_, { id }) => id,
   allow: (who, run) => canSteer(who, run, 'start'),
   async run({ trx, loaded: run, now, queue }) {
     const gathered = await gather(trx, { runId: run.id, classes: run.classes, settings: run.settings, now })

@@ -15,7 +15,6 @@ const steering = (name: string, action: RunAction) =>
     input: z.object({ id: id() }),
     load: ({ trx, input }) => readRun(trx, input.id, 'lock'),
     about: () => null,
-    subject: (_, { id }) => id,
     allow: (who, run) => canSteer(who, run, action),
     async run({ trx, loaded: run, now }) {
       const { to } = runMayGo(run.state, action, 'school')!
@@ -49,7 +48,6 @@ export const sendRun = command({
     return { run, confirmed: row.n }
   },
   about: () => null,
-  subject: (_, { run }) => run.id,
   // sending is no state of its own: a round that is ready may be sent in parts
   allow: (who, { run }) => canSteer(who, run, 'close'),
   async run({ trx, loaded: { run, confirmed }, now, queue }) {

@@ -69,7 +69,6 @@ export const adoptTrial = command({
     return { trial, run: await readRun(trx, found(trial.whatIfOf ?? undefined), 'lock') }
   },
   about: () => null,
-  subject: (_, { run }) => run.id,
   allow: (who, { run }) => canSteer(who, run, 'start'),
   async run({ trx, loaded: { trial, run }, now, queue }) {
     const { settings } = trial

@@ -82,7 +82,11 @@ export const listMembers = acrossPersons('list-members', async (trx: Trx, runId:
     .selectFrom('matching.member')
     .select(['person_id', 'n', 'left_out', 'result'])
     .select(sql<number>`coalesce((inputs->>'waiting')::int, 0)`.as('waiting'))
-    .select(sql<boolean>`coalesce(jsonb_array_length(inputs->'competences') + jsonb_array_length(inputs->'wished') + jsonb_array_length(inputs->'likes') > 0, false)`.as('shares'))
+    .select(
+      sql<boolean>`coalesce(jsonb_array_length(inputs->'competences') + jsonb_array_length(inputs->'wished') + jsonb_array_length(inputs->'likes') > 0, false)`.as(
+        'shares',
+      ),
+    )
     .select(sql<boolean>`coalesce(jsonb_typeof(inputs->'journeys') = 'object', false)`.as('home'))
     .where('run_id', '=', runId)
     .limit(2500)
@@ -95,7 +99,18 @@ export const listMembers = acrossPersons('list-members', async (trx: Trx, runId:
     .flatMap(({ person_id, n, left_out, result, waiting, shares, home }) => {
       const name = names.get(person_id)?.name
       return name
-        ? [{ personId: person_id, name, n, leftOut: left_out, shares, hasHome: home, waiting, result: result as unknown as RoundMember['result'] }]
+        ? [
+            {
+              personId: person_id,
+              name,
+              n,
+              leftOut: left_out,
+              shares,
+              hasHome: home,
+              waiting,
+              result: result as unknown as RoundMember['result'],
+            },
+          ]
         : []
     })
     .sort((a, b) => byName.compare(a.name, b.name))
@@ -104,7 +119,11 @@ export const listMembers = acrossPersons('list-members', async (trx: Trx, runId:
 /** Of whom no proposal stands, with what would help, as far as it is known. */
 export type Unplaced = RoundMember & { hint: Hint | undefined }
 
-export function unplacedOf(members: readonly RoundMember[], proposals: readonly Proposal[], hints: readonly Hint[]): Unplaced[] {
+export function unplacedOf(
+  members: readonly RoundMember[],
+  proposals: readonly Proposal[],
+  hints: readonly Hint[],
+): Unplaced[] {
   const placed = new Set(proposals.map(({ personId }) => personId))
   return members
     .filter(({ personId, leftOut }) => !leftOut && !placed.has(personId))

@@ -44,7 +44,13 @@ export async function readOffer(trx: Trx, id: string): Promise<Offer | undefined
   }
 }
 
-export type ListedOffer = { id: string; state: ProposalState; answerBy: Temporal.PlainDate | null; title: string; companyName: string }
+export type ListedOffer = {
+  id: string
+  state: ProposalState
+  answerBy: Temporal.PlainDate | null
+  title: string
+  companyName: string
+}
 
 /** What was offered to one person, the newest first. */
 export const listOffers = (trx: Trx, personId: string): Promise<ListedOffer[]> =>
