@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { applicationTransitions, finalApplicationStates } from '../src/modules/applications/rules/application-states.ts'
+import { finalProposalStates, proposalTransitions } from '../src/modules/matching/rules/proposal-states.ts'
+import { finalRunStates, runTransitions } from '../src/modules/matching/rules/run-states.ts'
 import { agreementTransitions, finalAgreementStates } from '../src/modules/placements/rules/agreement-states.ts'
 import { measures } from '../src/modules/programme/measures.ts'
 import { settingsList } from '../src/platform/config.ts'
@@ -30,6 +32,8 @@ const drawing = (text: string) => `\`\`\`mermaid\n${text}\n\`\`\``
 const made: [path: string, name: string, text: string][] = [
   ['docs/states.md', 'application', drawing(mermaid(applicationTransitions, finalApplicationStates))],
   ['docs/states.md', 'agreement', drawing(mermaid(agreementTransitions, finalAgreementStates))],
+  ['docs/states.md', 'round', drawing(mermaid(runTransitions, finalRunStates))],
+  ['docs/states.md', 'proposal', drawing(mermaid(proposalTransitions, finalProposalStates))],
 ]
 
 describe('the documents', () => {
