@@ -317,52 +317,53 @@ static void candidates(Reader& in, u32 keep) {
 
 // ---- what stable and auction share
 
+// a claim and who has it, together in memory
+struct Claim {
+  double value;
+  u32 who;
+};
 struct Seats {
-  vector<double> claim;
-  vector<u32> who, start, held;
-  Seats(const Graph& g, const vector<int32_t>& capacity) : start(g.places + 1), held(g.places) {
+  vector<Claim> claims;
+  vector<u32> start, held;
+  explicit Seats(const Graph& g) : start(g.places + 1), held(g.places) {
     vector<u32> wanted(g.places);
     for (int32_t h : g.place) wanted[h]++;
-    for (u32 h = 0; h < g.places; h++) start[h + 1] = start[h] + std::min<u32>(u32(capacity[h]), wanted[h] + 1);
-    claim.resize(start[g.places]);
-    who.resize(start[g.places]);
+    for (u32 h = 0; h < g.places; h++) start[h + 1] = start[h] + std::min<u32>(u32(g.capacity[h]), wanted[h] + 1);
+    claims.resize(start[g.places]);
   }
   u32 freeAt(u32 h) const { return start[h + 1] - start[h] - held[h]; }
-  double weakest(u32 h) const { return claim[start[h]]; }
+  double weakest(u32 h) const { return claims[start[h]].value; }
   int32_t take(u32 h, double value, u32 person) {
-    u32 from = start[h], n = held[h], i;
+    Claim* heap = &claims[start[h]];
+    u32 n = held[h], i;
     if (freeAt(h) > 0) {
       held[h]++;
       i = n;
       while (i > 0) {
         u32 parent = (i - 1) >> 1;
-        if (claim[from + parent] <= value) break;
-        claim[from + i] = claim[from + parent];
-        who[from + i] = who[from + parent];
+        if (heap[parent].value <= value) break;
+        heap[i] = heap[parent];
         i = parent;
       }
-      claim[from + i] = value;
-      who[from + i] = person;
+      heap[i] = {value, person};
       return -1;
     }
-    int32_t gone = int32_t(who[from]);
+    int32_t gone = int32_t(heap[0].who);
     i = 0;
     for (;;) {
       u32 child = 2 * i + 1;
       if (child >= n) break;
-      if (child + 1 < n && claim[from + child + 1] < claim[from + child]) child++;
-      if (claim[from + child] >= value) break;
-      claim[from + i] = claim[from + child];
-      who[from + i] = who[from + child];
+      if (child + 1 < n && heap[child + 1].value < heap[child].value) child++;
+      if (heap[child].value >= value) break;
+      heap[i] = heap[child];
       i = child;
     }
-    claim[from + i] = value;
-    who[from + i] = person;
+    heap[i] = {value, person};
     return gone;
   }
 };
 
-static void tell(const Graph& g, const vector<int32_t>& pairOf, Clock took) {
+static void tell(const Graph& g, const vector<int32_t>& pairOf, Clock took, i64 bound = 0) {
   vector<int32_t> placeOf(g.people, -1);
   i64 matched = 0, weight = 0;
   for (u32 p = 0; p < g.people; p++)
@@ -371,35 +372,40 @@ static void tell(const Graph& g, const vector<int32_t>& pairOf, Clock took) {
       matched++;
       weight += g.weight[pairOf[p]];
     }
-  printf("{\"seconds\":%.5f,\"wall\":%.5f,\"checksum\":%u,\"matched\":%lld,\"weight\":%lld,\"peakMB\":%ld}\n", took.cpu, took.wall, checksum(placeOf),
-         (long long)matched, (long long)weight, peakMB());
+  printf("{\"seconds\":%.5f,\"wall\":%.5f,\"checksum\":%u,\"matched\":%lld,\"weight\":%lld,\"bound\":%lld,\"peakMB\":%ld}\n", took.cpu, took.wall,
+         checksum(placeOf), (long long)matched, (long long)weight, (long long)bound, peakMB());
 }
+
+// A pair of somebody who asks, and what of it is read then.
+struct Wish {
+  uint64_t key;
+  u32 place, placeScore, pair;
+};
 
 static void stable(const Graph& g) {
   Clock before;
   const double most = 16777215;
-  vector<u32> byRank(g.people), rank(g.people), byPlaceRank(g.places), placeRank(g.places), wanted(g.places);
+  vector<uint64_t> byRank(g.people);
+  vector<u32> rank(g.people), byPlaceRank(g.places), placeRank(g.places), wanted(g.places);
   for (int32_t h : g.place) wanted[h]++;
-  for (u32 p = 0; p < g.people; p++) byRank[p] = p;
-  std::sort(byRank.begin(), byRank.end(), [&](u32 a, u32 b) {
-    int x = g.start[a + 1] - g.start[a], y = g.start[b + 1] - g.start[b];
-    return x != y ? x < y : a < b;
-  });
-  for (u32 i = 0; i < g.people; i++) rank[byRank[i]] = i;
+  for (u32 p = 0; p < g.people; p++) byRank[p] = uint64_t(g.start[p + 1] - g.start[p]) << 32 | p;
+  std::sort(byRank.begin(), byRank.end());
+  for (u32 i = 0; i < g.people; i++) rank[u32(byRank[i])] = i;
   for (u32 h = 0; h < g.places; h++) byPlaceRank[h] = h;
   std::sort(byPlaceRank.begin(), byPlaceRank.end(), [&](u32 a, u32 b) {
     i64 x = i64(wanted[a]) * g.capacity[b], y = i64(wanted[b]) * g.capacity[a];
     return x != y ? x < y : a < b;
   });
   for (u32 i = 0; i < g.places; i++) placeRank[byPlaceRank[i]] = i;
-  vector<u32> order(g.place.size());
-  for (u32 e = 0; e < order.size(); e++) order[e] = e;
-  auto prefers = [&](u32 a, u32 b) {
-    if (g.personScore[a] != g.personScore[b]) return g.personScore[a] > g.personScore[b];
-    return placeRank[g.place[a]] < placeRank[g.place[b]];
-  };
-  for (u32 p = 0; p < g.people; p++) std::sort(order.begin() + g.start[p], order.begin() + g.start[p + 1], prefers);
-  Seats seats(g, g.capacity);
+  vector<Wish> wishes(g.place.size());
+  for (u32 p = 0; p < g.people; p++) {
+    for (u32 e = u32(g.start[p]); e < u32(g.start[p + 1]); e++) {
+      u32 h = u32(g.place[e]);
+      wishes[e] = {uint64_t(g.personScore[e]) << 32 | (u32(most) - placeRank[h]), h, u32(g.placeScore[e]), e};
+    }
+    std::sort(wishes.begin() + g.start[p], wishes.begin() + g.start[p + 1], [](const Wish& a, const Wish& b) { return a.key > b.key; });
+  }
+  Seats seats(g);
   vector<double> cutoff(g.places);
   for (u32 h = 0; h < g.places; h++) cutoff[h] = g.capacity[h] > 0 ? -1 : 1e300;
   vector<int32_t> next(g.start.begin(), g.start.end() - 1), pairOf(g.people, -1);
@@ -408,17 +414,20 @@ static void stable(const Graph& g) {
     for (int32_t p = int32_t(first); p >= 0;) {
       int32_t asked = p;
       p = -1;
+      bool took = false;
+      const double rest = mark[asked] * (most + 1) + (most - rank[asked]);
       while (next[asked] < g.start[asked + 1]) {
-        u32 e = order[next[asked]++], h = u32(g.place[e]);
-        double claim = (double(g.placeScore[e]) * 2 + mark[asked]) * (most + 1) + (most - rank[asked]);
-        if (claim <= cutoff[h]) continue;
-        p = seats.take(h, claim, u32(asked));
-        pairOf[asked] = int32_t(e);
+        const Wish& wish = wishes[next[asked]++];
+        double claim = double(wish.placeScore) * 2 * (most + 1) + rest;
+        if (claim <= cutoff[wish.place]) continue;
+        took = true;
+        p = seats.take(wish.place, claim, u32(asked));
+        pairOf[asked] = int32_t(wish.pair);
         if (p >= 0) pairOf[p] = -1;
-        if (seats.freeAt(h) == 0) cutoff[h] = seats.weakest(h);
+        if (seats.freeAt(wish.place) == 0) cutoff[wish.place] = seats.weakest(wish.place);
         break;
       }
-      if (pairOf[asked] < 0 && !mark[asked] && g.start[asked + 1] > g.start[asked]) {
+      if (!took && !mark[asked] && g.start[asked + 1] > g.start[asked]) {
         mark[asked] = 1;
         next[asked] = g.start[asked];
         p = asked;
@@ -427,91 +436,167 @@ static void stable(const Graph& g) {
   tell(g, pairOf, before.since());
 }
 
-static void auction(const Graph& g, u32 epsilon) {
-  Clock before;
-  double parts = epsilon == 0 ? double(g.people) + 1 : 1, heaviest = 0;
-  vector<double> weight(g.place.size());
-  for (size_t e = 0; e < weight.size(); e++) heaviest = std::max(heaviest, weight[e] = g.weight[e] * parts);
-  vector<double> steps(1, epsilon == 0 ? 1 : epsilon);
-  while (steps[0] * 16 <= heaviest / 32) steps.insert(steps.begin(), steps[0] * 16);
-  Seats seats(g, g.capacity);
-  vector<double> price(g.places);
-  for (u32 h = 0; h < g.places; h++) price[h] = g.capacity[h] > 0 ? 0 : heaviest;
-  vector<int32_t> pairOf(g.people, -1);
-  vector<u32> person(g.place.size()), backStart(g.places + 1), back(g.place.size());
-  for (u32 p = 0; p < g.people; p++)
-    for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) person[e] = p;
-  for (int32_t h : g.place) backStart[h + 1]++;
-  for (u32 h = 0; h < g.places; h++) backStart[h + 1] += backStart[h];
-  vector<u32> at(backStart);
-  for (u32 e = 0; e < back.size(); e++) back[at[g.place[e]]++] = e;
-  for (double step : steps) {
+// A pair seen from its place; where somebody is and what she gains there; somebody who would pay to come.
+struct Applicant {
+  u32 person, weight;
+};
+struct Standing {
+  double gain;
+  int32_t place;
+};
+struct Coming {
+  double offer;
+  u32 person, weight;
+};
+
+struct Auction {
+  const Graph& g;
+  double parts;
+  Seats seats;
+  vector<double> price;
+  vector<int32_t> pairOf;
+  vector<u32> backStart, freeSeats, waiting;
+  vector<Applicant> back;
+  vector<Standing> standing;
+  vector<Coming> coming;
+  vector<const Applicant*> sitting;
+  Auction(const Graph& graph, double parts_, double heaviest) : g(graph), parts(parts_), seats(graph), price(g.places), pairOf(g.people, -1) {
+    for (u32 h = 0; h < g.places; h++) price[h] = g.capacity[h] > 0 ? 0 : heaviest;
+  }
+  double gainOf(u32 e) const { return u32(g.weight[e]) * parts - price[g.place[e]]; }
+
+  // the best seat at a bid that leaves her as well off as her second best, less the step; says who was outbid
+  int32_t bid(u32 p, double step) {
+    double best = 0, second = 0;
+    int32_t chosen = -1;
+    for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) {
+      double gain = gainOf(u32(e));
+      if (gain <= second) continue;
+      if (gain > best) {
+        second = best;
+        best = gain;
+        chosen = e;
+      } else
+        second = gain;
+    }
+    if (chosen < 0) return -1;
+    u32 h = u32(g.place[chosen]);
+    int32_t gone = seats.take(h, price[h] + best - second + step, p);
+    pairOf[p] = chosen;
+    if (gone >= 0) pairOf[gone] = -1;
+    if (seats.freeAt(h) == 0) price[h] = seats.weakest(h);
+    return gone;
+  }
+
+  void sortByPlace() {
+    if (!back.empty()) return;
+    backStart.resize(g.places + 1);
+    back.resize(g.place.size());
+    for (int32_t h : g.place) backStart[h + 1]++;
+    for (u32 h = 0; h < g.places; h++) backStart[h + 1] += backStart[h];
+    vector<u32> at(backStart);
+    for (u32 p = 0; p < g.people; p++)
+      for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) back[at[g.place[e]]++] = {p, u32(g.weight[e])};
+  }
+
+  void raise(u32 p, u32 weight, double now) { standing[p].gain = std::max(standing[p].gain, weight * parts - now); }
+
+  void come(u32 h, u32 p) {
+    int32_t left = standing[p].place;
+    if (left >= 0 && freeSeats[left]++ == 0 && price[left] > 0) waiting.push_back(u32(left));
+    standing[p].place = int32_t(h);
+    int32_t e = g.start[p];
+    while (u32(g.place[e]) != h) e++;
+    pairOf[p] = e;
+  }
+
+  // a place with free seats at a price lowers it until they are taken or cost nothing
+  void lower(u32 h, double step) {
+    coming.clear();
+    sitting.clear();
+    for (u32 i = backStart[h]; i < backStart[h + 1]; i++) {
+      const Applicant& one = back[i];
+      if (standing[one.person].place == int32_t(h)) {
+        sitting.push_back(&one);
+        continue;
+      }
+      double offer = one.weight * parts - standing[one.person].gain;
+      if (offer > 0) coming.push_back({offer, one.person, one.weight});
+    }
+    double now = price[h];
+    size_t seated = 0;
+    while (freeSeats[h] > 0 && now > 0) {
+      double best = step, next = 0;
+      size_t chosen = coming.size();
+      for (size_t i = seated; i < coming.size(); i++) {
+        double offer = coming[i].offer;
+        if (offer <= next) continue;
+        if (offer > best) {
+          next = chosen == coming.size() ? next : best;
+          best = offer;
+          chosen = i;
+        } else
+          next = offer;
+      }
+      bool nobody = chosen == coming.size();
+      now = nobody ? 0 : std::min(now, std::max(0.0, next - step));
+      if (nobody) break;
+      come(h, coming[chosen].person);
+      freeSeats[h]--;
+      // the others keep their order, who came stands before them
+      std::rotate(coming.begin() + long(seated), coming.begin() + long(chosen), coming.begin() + long(chosen) + 1);
+      seated++;
+    }
+    price[h] = now;
+    for (size_t i = 0; i < seated; i++) raise(coming[i].person, coming[i].weight, now);
+    for (const Applicant* one : sitting) raise(one->person, one->weight, now);
+  }
+
+  void run(double step) {
     std::fill(seats.held.begin(), seats.held.end(), 0);
     std::fill(pairOf.begin(), pairOf.end(), -1);
     for (u32 first = 0; first < g.people; first++)
-      for (int32_t p = int32_t(first); p >= 0;) {
-        double best = 0, second = 0;
-        int32_t chosen = -1;
-        for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) {
-          double gain = weight[e] - price[g.place[e]];
-          if (gain <= second) continue;
-          if (gain > best) {
-            second = best;
-            best = gain;
-            chosen = e;
-          } else
-            second = gain;
-        }
-        if (chosen < 0) break;
-        u32 h = u32(g.place[chosen]);
-        int32_t gone = seats.take(h, price[h] + best - second + step, u32(p));
-        pairOf[p] = chosen;
-        if (gone >= 0) pairOf[gone] = -1;
-        if (seats.freeAt(h) == 0) price[h] = seats.weakest(h);
-        p = gone;
-      }
-    vector<u32> freeSeats(g.places), waiting;
+      for (int32_t p = int32_t(first); p >= 0;) p = bid(u32(p), step);
+    freeSeats.resize(g.places);
+    waiting.clear();
     for (int32_t h = int32_t(g.places) - 1; h >= 0; h--) {
       freeSeats[h] = seats.freeAt(u32(h));
       if (freeSeats[h] > 0 && price[h] > 0) waiting.push_back(u32(h));
     }
-    if (waiting.empty()) continue;
-    vector<double> gain(g.people);
-    for (u32 p = 0; p < g.people; p++)
-      for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) gain[p] = std::max(gain[p], weight[e] - price[g.place[e]]);
+    if (waiting.empty()) return;
+    sortByPlace();
+    standing.resize(g.people);
+    for (u32 p = 0; p < g.people; p++) {
+      double best = 0;
+      for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) best = std::max(best, gainOf(u32(e)));
+      standing[p] = {best, pairOf[p] < 0 ? -1 : g.place[pairOf[p]]};
+    }
     while (!waiting.empty()) {
       u32 h = waiting.back();
       waiting.pop_back();
-      while (freeSeats[h] > 0 && price[h] > 0) {
-        double best = step, next = 0;
-        int32_t chosen = -1;
-        for (u32 i = backStart[h]; i < backStart[h + 1]; i++) {
-          u32 e = back[i], p = person[e];
-          double offer = weight[e] - gain[p];
-          if (offer <= next || pairOf[p] == int32_t(e)) continue;
-          if (offer > best) {
-            next = chosen < 0 ? next : best;
-            best = offer;
-            chosen = int32_t(e);
-          } else
-            next = offer;
-        }
-        price[h] = chosen < 0 ? 0 : std::min(price[h], std::max(0.0, next - step));
-        if (chosen >= 0) {
-          u32 p = person[chosen];
-          int32_t leaves = pairOf[p];
-          if (leaves >= 0 && freeSeats[g.place[leaves]]++ == 0 && price[g.place[leaves]] > 0) waiting.push_back(u32(g.place[leaves]));
-          freeSeats[h]--;
-          pairOf[p] = chosen;
-        }
-        for (u32 i = backStart[h]; i < backStart[h + 1]; i++) {
-          u32 e = back[i], p = person[e];
-          if (pairOf[p] == int32_t(e)) gain[p] = std::max(gain[p], weight[e] - price[h]);
-        }
-      }
+      lower(h, step);
     }
   }
-  tell(g, pairOf, before.since());
+};
+
+static void auction(const Graph& g, u32 epsilon) {
+  Clock before;
+  const double parts = epsilon == 0 ? double(g.people) + 1 : 1;
+  double heaviest = 0;
+  for (int32_t weight : g.weight) heaviest = std::max(heaviest, u32(weight) * parts);
+  vector<double> steps(1, epsilon == 0 ? 1 : epsilon);
+  while (steps[0] * 16 <= heaviest / 32) steps.insert(steps.begin(), steps[0] * 16);
+  Auction sale(g, parts, heaviest);
+  for (double step : steps) sale.run(step);
+  // what everybody gains at these prices, for the bound
+  double bound = 0;
+  for (u32 p = 0; p < g.people; p++) {
+    double best = 0;
+    for (int32_t e = g.start[p]; e < g.start[p + 1]; e++) best = std::max(best, sale.gainOf(u32(e)));
+    bound += best;
+  }
+  for (u32 h = 0; h < g.places; h++) bound += sale.price[h] * g.capacity[h];
+  tell(g, sale.pairOf, before.since(), i64(std::floor(bound / parts)));
 }
 
 #ifdef WITH_LEMON
