@@ -17,6 +17,7 @@ const schemas = [
   'portfolio',
   'applications',
   'placements',
+  'matching',
   'caseload',
   'places',
   'region',

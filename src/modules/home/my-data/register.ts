@@ -1,6 +1,7 @@
 import { isPersonTable, type PersonTable, platformRegister, type Register } from '../../../platform/register.ts'
 import { applicationsRegister } from '../../applications/index.ts'
 import { caseloadRegister } from '../../caseload/index.ts'
+import { matchingRegister } from '../../matching/index.ts'
 import { messagesRegister } from '../../messages/index.ts'
 import { peopleRegister } from '../../people/index.ts'
 import { placementsRegister } from '../../placements/index.ts'
@@ -12,6 +13,7 @@ import { regionRegister } from '../../region/index.ts'
 /** Every table of the database, in an order in which rows can be deleted. */
 export const wholeRegister: Register = {
   ...caseloadRegister,
+  ...matchingRegister,
   ...placementsRegister,
   ...applicationsRegister,
   ...portfolioRegister,

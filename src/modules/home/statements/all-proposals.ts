@@ -1,6 +1,7 @@
 import type { ProposalCard } from '../../../platform/proposals.ts'
 import { applicationsProposals } from '../../applications/index.ts'
 import { caseloadProposals } from '../../caseload/index.ts'
+import { matchingProposals } from '../../matching/index.ts'
 import { placesProposals } from '../../places/index.ts'
 import { portfolioProposals } from '../../portfolio/index.ts'
 import { proposals as homeProposals } from '../proposals.ts'
@@ -10,6 +11,7 @@ export const allProposals: readonly ProposalCard[] = [
   ...placesProposals,
   ...applicationsProposals,
   ...caseloadProposals,
+  ...matchingProposals,
   ...portfolioProposals,
   ...homeProposals,
 ]
@@ -45,6 +47,15 @@ export const outsideProposals: readonly { code: string; files: readonly string[]
   {
     code: 'companies',
     files: ['src/modules/places/answer-times.ts', 'src/modules/programme/jobs.ts'],
+  },
+  {
+    code: 'round-decided',
+    files: [
+      'src/modules/matching/commands/set-rules.ts',
+      'src/modules/matching/pages/rules-page.tsx',
+      'src/modules/matching/queries/list-proposals.ts',
+      'src/modules/matching/rules/proposal-states.ts',
+    ],
   },
 ]
 

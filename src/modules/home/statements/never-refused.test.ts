@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { openWorld, type World } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
 import { applicationTransitions } from '../../applications/rules/application-states.ts'
+import { proposalTransitions } from '../../matching/rules/proposal-states.ts'
+import { runTransitions } from '../../matching/rules/run-states.ts'
 import { agreementTransitions } from '../../placements/rules/agreement-states.ts'
 
 // Nobody is turned down by a machine: in the tables of states, and in the database whatever the code does.
@@ -23,6 +25,26 @@ describe('nothing is ever rejected automatically', () => {
       (by as readonly string[]).includes('job'),
     )
     for (const { action } of byJob) assert.ok(['close', 'expire', 'lapse', 'start', 'end'].includes(action), action)
+  })
+
+  it('in a round of matching: only the school rejects or takes back, and only she says no', () => {
+    const by = (state: string) => proposalTransitions.filter(({ to }) => to === state).flatMap((row) => row.by)
+    assert.deepEqual([...new Set([...by('rejected'), ...by('withdrawn')])], ['school'])
+    assert.deepEqual([...new Set([...by('wanted'), ...by('declined')])], ['young'])
+    assert.deepEqual([...new Set(by('confirmed'))], ['school'])
+  })
+
+  it('what a job does in a round is to work out, to send what a human confirmed, and to let a term pass', () => {
+    const byJob = [...proposalTransitions, ...runTransitions].filter(({ by }) =>
+      (by as readonly string[]).includes('job'),
+    )
+    assert.deepEqual(byJob.map(({ from, action }) => `${from} ${action}`).sort(), [
+      'confirmed offer',
+      'offered lapse',
+      'proposed replace',
+      'running fail',
+      'running finish',
+    ])
   })
 
   describe('in the database', () => {

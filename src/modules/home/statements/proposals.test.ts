@@ -37,12 +37,15 @@ const imported = (text: string): string[] =>
     list!.split(',').map((name) => name.trim()),
   )
 
+/** Works out again what was logged when it was proposed, to hold one beside the other: nobody is proposed anything. */
+const worksOutAgain = ['src/modules/matching/replay.ts']
+
 /** The files that call a part of a proposal past the function that is logged. */
 function pastTheLog(sources: readonly Source[]): string[] {
   return allProposals.flatMap(({ parts, files }) =>
     parts.flatMap((part) =>
       sources
-        .filter(({ path, text }) => !files.includes(path) && imported(text).includes(part))
+        .filter(({ path, text }) => ![...files, ...worksOutAgain].includes(path) && imported(text).includes(part))
         .map(({ path }) => `${path} uses ${part}`),
     ),
   )
