@@ -1,11 +1,9 @@
-import * as redaction from '../src/index.ts'
+import { findIdentity } from '../src/index.ts'
 import { measure } from './harness.ts'
 import { readLetters } from './parse.ts'
 import { listOfErrors, tableOfGroups, tableOfKinds, tableOfSwaps } from './report.ts'
-import type { Finder } from './score.ts'
 import { measureSwaps } from './swaps.ts'
 
-const { findIdentity } = redaction as unknown as { findIdentity: Finder }
 const what = process.argv[2] ?? 'development'
 const print = (text: string) => process.stdout.write(`${text}\n\n`)
 
