@@ -16,6 +16,8 @@ export const hers = {
   answerLink: id('answer-link'),
   signLink: id('sign-link'),
   lookBackLink: id('look-back-link'),
+  round: id('round'),
+  proposal: id('proposal'),
   expiredLink: id('expired-link'),
 }
 
@@ -57,6 +59,37 @@ const waysIn = (person_id: string): [string, Record<string, unknown>][] => {
     ],
   ]
 }
+
+/** A round of her class that her mentor made, with a place that was offered to her. */
+const inRound = (person_id: string): [string, Record<string, unknown>][] => [
+  [
+    'matching.run',
+    {
+      id: hers.round,
+      school_id: demo.schools.zaanoever,
+      made_by: ilse.personId,
+      title: 'Bakkers',
+      classes: [demo.classes.bakers],
+      settings: json({}),
+      deadline: '2026-04-01',
+      state: 'ready',
+    },
+  ],
+  ['matching.member', { run_id: hers.round, person_id, n: 1, inputs: json({ n: 1 }), result: json({ rank: 1 }) }],
+  [
+    'matching.proposal',
+    {
+      id: hers.proposal,
+      run_id: hers.round,
+      person_id,
+      place_id: demo.places.deHalm,
+      state: 'offered',
+      reasons: json({}),
+      decided_by: ilse.personId,
+      answer_by: '2026-04-01',
+    },
+  ],
+]
 
 /** One row of Amina's in every table that holds rows of persons, put there by the owner. */
 export async function fillDossier(owner: Db): Promise<void> {
@@ -252,6 +285,7 @@ export async function fillDossier(owner: Db): Promise<void> {
           answer_by: '2026-03-17',
         },
       ],
+      ...inRound(person_id),
       ...waysIn(person_id),
       [
         'people.link',

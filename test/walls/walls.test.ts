@@ -73,6 +73,9 @@ const expected: Record<string, May> = {
   'placements.reflection': { amina: 'r', ilse: 'r' },
   // she writes it, her school answers it
   'caseload.contest': { amina: 'r', ilse: 'ru' },
+  // her school puts her in a round and decides; what she may answer is told in matching.test.ts
+  'matching.member': { amina: 'r', ilse: 'rud' },
+  'matching.proposal': { amina: 'r', ilse: 'ru' },
   // her ways in: hers alone, whoever else may see her
   'people.identity': ownOnly,
   'people.school_account': { amina: 'r' },
