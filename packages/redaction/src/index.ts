@@ -1,1 +1,1 @@
-export {}
+export { findIdentity } from './find.ts'

@@ -1,0 +1,80 @@
+import { fold } from './characters.ts'
+
+/** What is known of a word: its number (0 for one that nobody knows) and the classes it belongs to, as bits of three masks. */
+export type Word = { id: number; lo: number; hi: number; ex: number; phrases?: Phrase[] }
+/** The rest of an entry of several words, behind its first. */
+type Phrase = { rest: string[]; lo: number; hi: number; ex: number }
+export type Bits = { lo: number; hi: number; ex: number }
+export const noBits: Bits = { lo: 0, hi: 0, ex: 0 }
+
+export type Lexicon = {
+  find(folded: string): Word
+  /** The number of a word, made when it is new: patterns compare numbers. */
+  learn(folded: string): number
+  bits(name: string): Bits
+  has(name: string): boolean
+}
+
+const perMask = 31
+const nobody: Word = { id: 0, lo: 0, hi: 0, ex: 0 }
+
+/**
+ * Builds the dictionary of a language from its classes of words: each a text of words with spaces between; `_` joins the words of one
+ * entry (`den_haag`). A word may belong to many classes; at most 93 classes.
+ */
+export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon {
+  const words = new Map<string, Word>()
+  const bitsOf = new Map<string, Bits>()
+  let last = 0
+  const entry = (folded: string): Word => {
+    let word = words.get(folded)
+    if (!word) {
+      word = { id: ++last, lo: 0, hi: 0, ex: 0 }
+      words.set(folded, word)
+    }
+    return word
+  }
+  for (const [name, list] of Object.entries(classes)) {
+    const place = bitsOf.size
+    const bit = 1 << (place % perMask)
+    const mask = Math.floor(place / perMask)
+    const bits = { lo: mask === 0 ? bit : 0, hi: mask === 1 ? bit : 0, ex: mask === 2 ? bit : 0 }
+    bitsOf.set(name, bits)
+    for (const raw of list.split(/\s+/)) if (raw !== '') addEntry(entry, fold(raw), bits)
+  }
+  return {
+    find: (folded) => words.get(folded) ?? nobody,
+    learn: (folded) => entry(folded).id,
+    bits: (name) => bitsOf.get(name)!,
+    has: (name) => bitsOf.has(name),
+  }
+}
+
+function addEntry(entry: (folded: string) => Word, folded: string, { lo, hi, ex }: Bits): void {
+  const [first, ...rest] = folded.split(/[-_.&]+/).flatMap((part) => part.replace(/^'+|'+$/g, '') || [])
+  if (first === undefined) return
+  const word = entry(first)
+  if (rest.length === 0) {
+    word.lo |= lo
+    word.hi |= hi
+    word.ex |= ex
+    return
+  }
+  word.phrases ??= []
+  const same = word.phrases.find((phrase) => phrase.rest.join('_') === rest.join('_'))
+  if (same) {
+    same.lo |= lo
+    same.hi |= hi
+    same.ex |= ex
+  } else word.phrases.push({ rest, lo, hi, ex })
+}
+
+/** Do two sets of classes have one in common? */
+export const share = (one: Bits, other: Bits): boolean =>
+  ((one.lo & other.lo) | (one.hi & other.hi) | (one.ex & other.ex)) !== 0
+
+export function add(into: Bits, more: Bits): void {
+  into.lo |= more.lo
+  into.hi |= more.hi
+  into.ex |= more.ex
+}

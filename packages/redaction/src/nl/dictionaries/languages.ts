@@ -1,0 +1,15 @@
+// Languages, Dutch names.
+// Source: Unicode CLDR, Dutch names of languages, Unicode licence v3; others written down from common knowledge, EUPL-1.2. Facts.
+export const languages = `
+afaan_oromo afrikaans akan albanees amazigh ambonees amhaars amharic arabisch aramees armeens aukaans azerbeidzjaans azeri bahasa bambara baskisch
+belarussisch bengaals berbers birmaans bosnisch bulgaars catalaans chinees creools dari darija deens divehi duits egyptisch_arabisch engels estisch
+ewe fanti farsi filipijns fins frans fries friese_taal frysk fula fulah fulani gebarentaal georgisch grieks gujarati haitiaans_creools hakka hausa
+hebreeuws hindi hindoestaans hongaars iers igbo ijslands indonesisch irakees italiaans japans javaans javaans_surinaams jiddisch kaapverdisch kannada
+kantonees kasjmiri kazachs khmer kinyarwanda kirgizisch koerdisch koreaans kreools krio kriol kroatisch kurmandji kurmanji laotiaans latijn lets
+limburgs lingala litouws macedonisch malagassisch malayalam maleis mandarijn mandingo mandinka marathi marokkaans marokkaans_arabisch moluks mongools
+ndyuka nederlandse_gebarentaal nepalees ngt noors odia oeigoers oekraiens oezbeeks papiamento papiaments papiamentu pashto pasjto pasjtoe perzisch
+pidgin pools portugees punjabi riffijns roemeens roma romanes romani russisch saramaccaans sarnami servisch servo_kroatisch shona sindhi singalees
+sloveens slowaaks soendanees somali somalisch soninke sorani spaans sranan sranan_tongo sranantongo surinaams suryoyo swahili sylheti syrisch_arabisch
+syrisch_aramees tachelhit tadzjieks tagalog taki_taki tamazight tamil tarifit tashelhit tasjelhiet tataars telugu thai thais tigrinja tigrinya
+tsjechisch tsjetsjeens turkmeens turks twents twi urdu vietnamees wenzhounees wolof xhosa yoruba zazaki zoeloe zweeds
+`

@@ -1,0 +1,365 @@
+import { anyDate, dayFrom, monthOrYear } from '../dates.ts'
+import type { Document } from '../document.ts'
+import { education, writers } from '../layout.ts'
+import { capitalRun, likelyName, sureName } from '../names.ts'
+import { runEnd } from '../online.ts'
+import type { Matcher } from '../pattern.ts'
+import { isNumber, isWord } from '../tokens.ts'
+import { follows, hasCapital, inShoutedLine, isA, isAnyWord, isGlued, isMark, isOrdinary, opens } from '../words.ts'
+
+type Take = Matcher['take']
+
+const number = (doc: Document, i: number) => (i < doc.count && doc.type[i] === isNumber ? Number(doc.fold[i]) : -1)
+
+/** 12 to 69, in figures or words. */
+function age(doc: Document, i: number): number {
+  const years = number(doc, i)
+  if (
+    years >= 12 &&
+    years < 70 &&
+    doc.fold[i]!.length === 2 &&
+    !isMark(doc, i - 1, '€') &&
+    !(isGlued(doc, i) && isMark(doc, i - 1, '-'))
+  ) {
+    const fraction =
+      (isMark(doc, i + 1, ',') || isMark(doc, i + 1, '.') || isMark(doc, i + 1, '/') || isMark(doc, i + 1, '%')) &&
+      isGlued(doc, i + 1) &&
+      doc.type[i + 2] === isNumber
+    if (fraction) return -1
+    return isMark(doc, i + 1, '½') ? i + 2 : i + 1
+  }
+  return isA(doc, i, 'age') ? i + 1 : -1
+}
+
+const small: Take = (doc, i) => (number(doc, i) > 0 && number(doc, i) < 16 ? i + 1 : -1)
+const word: Take = (doc, i) => (isAnyWord(doc, i) ? i + 1 : -1)
+const year: Take = (doc, i) => (doc.type[i] === isNumber || isMark(doc, i, "'") ? monthOrYear(doc, i) : -1)
+const day: Take = (doc, i) => dayFrom(doc, i)?.end ?? -1
+
+const distinct = (doc: Document, i: number) => hasCapital(doc, i) && !inShoutedLine(doc, i)
+
+function entry(doc: Document, i: number, ...classes: string[]): number {
+  if (!classes.some((name) => isA(doc, i, name))) return -1
+  return doc.phraseEnd[i]! > 0 ? doc.phraseEnd[i]! : i + 1
+}
+
+/** A town that the list knows; a name of a town that is a word too (Best, Hoorn, Huizen) needs its capital. */
+function town(doc: Document, i: number): number {
+  if (!isAnyWord(doc, i) || !isA(doc, i, 'town')) return -1
+  const end = doc.phraseEnd[i]! > 0 ? doc.phraseEnd[i]! : i + 1
+  return end > i + 1 ||
+    distinct(doc, i) ||
+    !(isA(doc, i, 'common') || isA(doc, i, 'never') || isA(doc, i, 'ambiguous') || doc.fold[i]!.length < 4)
+    ? end
+    : -1
+}
+
+/** Capitals that are no country, people or thing: a place that no list knows. */
+function unknownPlace(doc: Document, i: number): number {
+  if (!distinct(doc, i) || isOrdinary(doc, i)) return -1
+  for (const other of [
+    'country',
+    'nationality',
+    'thing',
+    'firm',
+    'language',
+    'month',
+    'hood',
+    'schoolname',
+    'title',
+    'never',
+    'relation',
+  ])
+    if (isA(doc, i, other)) return -1
+  let end = i + 1
+  while (
+    end < doc.count &&
+    end < i + 4 &&
+    follows(doc, end) &&
+    (distinct(doc, end) || (isMark(doc, end, '-') && isGlued(doc, end) && distinct(doc, end + 1)))
+  )
+    end++
+  return end
+}
+
+function place(doc: Document, i: number): number {
+  const known = town(doc, i)
+  return known > 0 ? known : Math.max(entry(doc, i, 'abroad'), unknownPlace(doc, i))
+}
+
+const mytown: Take = (doc, i) => (doc.layout?.sideOf(i) === writers && doc.breaks[i]! > 0 ? town(doc, i) : -1)
+
+const quarterEnds = ['wijk', 'buurt', 'kwartier', 'veld', 'park', 'hoek', 'polder', 'dorp', 'donk', 'burg', 'zicht']
+/** `Schilderswijk`, `Oranjebuurt`: a quarter by its ending. */
+function quarter(doc: Document, i: number): number {
+  if (!isAnyWord(doc, i) || doc.fold[i]!.length < 7) return -1
+  const ending = quarterEnds.findIndex((one) => doc.fold[i]!.endsWith(one))
+  if (
+    ending < 0 ||
+    isA(doc, i, 'town') ||
+    [
+      'woonwijk',
+      'volkswijk',
+      'nieuwbouwwijk',
+      'achterstandswijk',
+      'krachtwijk',
+      'nachtkwartier',
+      'hoofdkwartier',
+      'prachtwijk',
+      'probleemwijk',
+    ].includes(doc.fold[i]!)
+  )
+    return -1
+  if (hasCapital(doc, i) && !inShoutedLine(doc, i)) return side(doc, i + 1) > 0 ? side(doc, i + 1) : i + 1
+  return ending < 3 && !isA(doc, i, 'common') ? i + 1 : -1
+}
+
+const sides = new Set(['noord', 'oost', 'zuid', 'west', 'midden', 'zuidoost', 'noordoost', 'noordwest', 'zuidwest'])
+function side(doc: Document, i: number): number {
+  const at = isMark(doc, i, '-') ? i + 1 : i
+  return at < doc.count && follows(doc, at) && sides.has(doc.fold[at]!) ? at + 1 : -1
+}
+
+function capital(doc: Document, i: number): number {
+  return distinct(doc, i) && !isA(doc, i, 'never') ? capitalRun(doc, i) : -1
+}
+
+function caphood(doc: Document, i: number): number {
+  const known = entry(doc, i, 'hood')
+  if (known > 0) return known
+  if (!distinct(doc, i) || ['town', 'country', 'thing', 'month', 'firm'].some((name) => isA(doc, i, name))) return -1
+  return capitalRun(doc, i)
+}
+
+/** A school: a name of the list, or capitals that are no town, brand or subject. */
+function schoolish(doc: Document, i: number): number {
+  const known = entry(doc, i, 'schoolname')
+  if (known > 0) {
+    const more = capitalRun(doc, i)
+    return Math.max(known, distinct(doc, i) ? more : -1)
+  }
+  if (
+    !distinct(doc, i) ||
+    [
+      'town',
+      'country',
+      'thing',
+      'month',
+      'firm',
+      'hood',
+      'language',
+      'nationality',
+      'relation',
+      'title',
+      'level',
+      'feast',
+    ].some((name) => isA(doc, i, name))
+  )
+    return -1
+  if (opens(doc, i) && isOrdinary(doc, i) && !hasCapital(doc, i + 1)) return -1
+  return capitalRun(doc, i)
+}
+
+const schoolEnds = ['college', 'lyceum', 'school', 'scholen', 'mavo', 'hogeschool', 'academie', 'gymnasium']
+/** `Calandlyceum`, `Emmaschool`: written as one word with a capital. */
+function schoolWord(doc: Document, i: number): number {
+  const found =
+    distinct(doc, i) &&
+    doc.fold[i]!.length > 8 &&
+    !isOrdinary(doc, i) &&
+    schoolEnds.some((one) => doc.fold[i]!.endsWith(one) && doc.fold[i] !== one)
+  return found ? i + 1 : -1
+}
+
+/** A club: short letters or a kind of club with a name behind, or capitals. */
+function clubname(doc: Document, i: number): number {
+  if (!isAnyWord(doc, i) && doc.type[i] !== isNumber) {
+    if (!(isMark(doc, i, "'") && isAnyWord(doc, i + 1))) return -1
+    return capitalRun(doc, i + 1)
+  }
+  const short = isA(doc, i, 'clubshort') || isA(doc, i, 'clubtype')
+  const at = short ? (isMark(doc, i + 1, '.') ? i + 2 : i + 1) : i
+  if (at >= doc.count || (at > i && !follows(doc, at))) return isA(doc, i, 'clubs') ? i + 1 : -1
+  if (distinct(doc, at) && !blocked(doc, at)) return capitalRun(doc, at)
+  if (isMark(doc, at, "'") && hasCapital(doc, at + 1)) return capitalRun(doc, at + 1)
+  if (short && isAnyWord(doc, at) && !isA(doc, at, 'common') && !isA(doc, at, 'never')) return at + 1
+  return isA(doc, i, 'clubs') ? entry(doc, i, 'clubs') : -1
+}
+
+const blocked = (doc: Document, i: number) =>
+  [
+    'thing',
+    'month',
+    'country',
+    'title',
+    'relation',
+    'never',
+    'language',
+    'famous',
+    'feast',
+    'weekday',
+    'firm',
+    'schoolname',
+    'town',
+  ].some((name) => isA(doc, i, name)) && !isA(doc, i, 'clubs')
+
+const capclub: Take = (doc, i) =>
+  distinct(doc, i) && !blocked(doc, i) && !isOrdinary(doc, i) && distinct(doc, i + 1) && follows(doc, i + 1)
+    ? i + 1
+    : -1
+
+const handle: Take = (doc, i) => {
+  if (i >= doc.count || (doc.type[i] !== isWord && doc.type[i] !== isNumber) || isA(doc, i, 'never')) return -1
+  const end = runEnd(doc, i)
+  return end > i + 1 || !isOrdinary(doc, i) ? end : -1
+}
+
+const kinsmen = (doc: Document, i: number) =>
+  isA(doc, i, 'kidwords') || isA(doc, i, 'relation') || isMark(doc, i, 'ouders')
+const possessives = new Set(['mijn', "m'n", 'mn', 'me', 'onze', 'ons', 'haar', 'zijn', 'een', 'één', 'geen'])
+const youngOrOld = new Set([
+  'oudere',
+  'jongere',
+  'kleine',
+  'grote',
+  'jonge',
+  'eigen',
+  'zieke',
+  'schoolgaande',
+  'alleenstaande',
+  'volwassen',
+])
+
+/** `vrouw en vijf kinderen`, `mijn moeder en mijn zusje`, `een zoontje van twee`: people of a household in a row. */
+function folk(doc: Document, i: number): number {
+  let at = i
+  let end = -1
+  for (let people = 0; people < 5 && at < doc.count && (at === i || follows(doc, at)); people++) {
+    let counted = false
+    while (
+      at < doc.count &&
+      (possessives.has(doc.fold[at]!) || youngOrOld.has(doc.fold[at]!) || isA(doc, at, 'counts') || small(doc, at) > 0)
+    ) {
+      counted = true
+      at++
+    }
+    if (
+      at >= doc.count ||
+      !kinsmen(doc, at) ||
+      (!counted && people === 0 && !isA(doc, at, 'kidwords') && !isA(doc, at, 'relation'))
+    )
+      break
+    end = at + 1
+    at = end
+    if (isMark(doc, at, 'van') && (small(doc, at + 1) > 0 || isA(doc, at + 1, 'counts') || isA(doc, at + 1, 'age')))
+      end = at = at + 2
+    if (isMark(doc, at, 'en') || isMark(doc, at, ',') || isMark(doc, at, '+')) at++
+    else break
+  }
+  return end
+}
+
+/** Towns are all in a list, so that an unknown name where somebody lives is a quarter. */
+function unknownHood(doc: Document, i: number): number {
+  if (isA(doc, i, 'town') || isA(doc, i, 'abroad') || !distinct(doc, i)) return -1
+  for (const other of ['country', 'nationality', 'thing', 'month', 'title', 'never', 'relation', 'given'])
+    if (isA(doc, i, other)) return -1
+  return capitalRun(doc, i)
+}
+
+const clubEnds =
+  /(?:club|vereniging|koor|orkest|gilde|groep|team|choir|association|boys|girls|ballers|united|society|studentenbond|bond|dispuut|corps)$/
+/** `loopgroep De Draver`, `Oldenzaalse Wielerclub`: a word for a club with capitals before or behind it. */
+function clubWord(doc: Document, i: number): number {
+  if (clubEnds.test(doc.fold[i]!) && doc.fold[i]!.length > 4 && !isMark(doc, i, 'doelgroep')) {
+    const next = isMark(doc, i + 1, "'") ? i + 2 : i + 1
+    if (next < doc.count && follows(doc, next) && distinct(doc, next) && !blocked(doc, next))
+      return capitalRun(doc, next)
+  }
+  if (!distinct(doc, i) || (isOrdinary(doc, i) && opens(doc, i)) || isA(doc, i, 'firm')) return -1
+  const end = capitalRun(doc, i)
+  for (let at = i + 1; at < end; at++) if (clubEnds.test(doc.fold[at]!) && hasCapital(doc, at)) return end
+  return -1
+}
+
+/** `Mariakerk`, `Adventkerk`, `Sint-Jansmoskee`: a house of worship by its ending, with a capital. */
+function church(doc: Document, i: number): number {
+  return distinct(doc, i) &&
+    /(?:kerk|moskee|tempel|kapel|kathedraal)$/.test(doc.fold[i]!) &&
+    doc.fold[i]!.length > 6 &&
+    !isA(doc, i, 'common')
+    ? i + 1
+    : -1
+}
+
+/** Under a heading such as Opleiding: what looks like the name of a school. */
+function eduschool(doc: Document, i: number): number {
+  if (doc.layout?.sideOf(i) !== education) return -1
+  const before = doc.fold[i - 1] ?? ','
+  if (
+    !(
+      doc.breaks[i]! > 0 ||
+      [',', ':', '-', '(', 'bij', 'aan', 'op', '|', '·'].includes(before) ||
+      doc.type[i - 1] === isNumber
+    )
+  )
+    return -1
+  if (!distinct(doc, i) || (isOrdinary(doc, i) && !hasCapital(doc, i + 1))) return -1
+  const end = schoolish(doc, i)
+  const acronym =
+    end === i + 1 &&
+    doc.end[i]! - doc.start[i]! < 6 &&
+    doc.text.slice(doc.start[i], doc.end[i]) === doc.text.slice(doc.start[i], doc.end[i]).toUpperCase()
+  return end > i + 1 || acronym || isA(doc, i, 'schoolname') ? end : -1
+}
+
+/** The first line of a message, when it is a greeting in whatever language: short, with a comma or nothing behind it. Its names are the employer's. */
+function opener(doc: Document, i: number): number {
+  if (i !== 0) return -1
+  let end = 0
+  while (
+    end < doc.count &&
+    end < 9 &&
+    (end === 0 || doc.breaks[end] === 0) &&
+    !isMark(doc, end, ',') &&
+    doc.type[end] !== isNumber
+  )
+    end++
+  if (end > 6 || end < 2 || (end < doc.count && !isMark(doc, end, ',') && !(doc.breaks[end]! > 1))) return -1
+  for (let at = 0; at < end; at++)
+    if (['ik', 'mijn', 'met', 'ben', 'cv', 'curriculum', 'naam'].includes(doc.fold[at]!) || isA(doc, at, 'label'))
+      return -1
+  const fresh =
+    isA(doc, 0, 'greeting') ||
+    isA(doc, 1, 'title') ||
+    (doc.fold[0]!.length < 8 && !isA(doc, 0, 'given') && !isA(doc, 0, 'family'))
+  return fresh ? end : -1
+}
+
+const all = (starts: Matcher['starts'], takes: Readonly<Record<string, Take>>) =>
+  Object.fromEntries(Object.entries(takes).map(([name, take]) => [name, { take, starts }]))
+
+export const matchers: Readonly<Record<string, Matcher>> = {
+  ...all('number', { age, small, year, day, date: anyDate }),
+  ...all('any', { opener }),
+  ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk }),
+  ...all('capital', {
+    name: sureName,
+    likely: likelyName,
+    cap: capital,
+    cap_unknown: unknownPlace,
+    city: place,
+    capschool: schoolWord,
+    town,
+    place,
+    mytown,
+    side,
+    caphood,
+    schoolish,
+    clubname,
+    capclub,
+    unknownhood: unknownHood,
+    church,
+    eduschool,
+  }),
+}

@@ -1,0 +1,82 @@
+import type { RuleText } from '../../pattern.ts'
+
+/** Names of others, and of the writer where the form does not know them. */
+export const names: RuleText[] = [
+  {
+    kind: 'NAME',
+    lines: `
+      says 97  ik|k heet @soft* [ &name ]
+      says 95  mijn|mn|m'n @soft? naam|voornaam|roepnaam|achternaam|meisjesnaam|bijnaam is @soft* [ &name ]
+      says 93  ik|k ben @soft* [ &likely ]
+      says 90  hier|hi|hoi met [ &name ]
+      says 90  met [ &name ] hier
+      says 90  ^ @greeting met [ &name ]
+      says 85  je|u|jullie spreekt|spreken met [ &name ]
+      says 85  dit is [ &likely ]
+      called 95  genaamd|heet|heten|hete @soft* [ &name ]
+      called 92  noemt|noemen|noemden|noemde|noem mij|me|hem|haar|ze|hen @soft? [ &name ]
+      called 90  me|mij @soft? [ &name ] noemen|noemt|genoemd
+      called 92  zeg @soft* [ &name ]
+      called 90  staat|sta bekend als [ &name ]
+      called 85  roepnaam|bijnaam|voornaam|achternaam|meisjesnaam|koosnaam|afkorting|kortweg :? [ &name ]
+      called 85  @fillers? oftewel|ofwel|alias|a.k.a|aka [ &name ]
+      label 96  ^ naam|voornaam|voornamen|achternaam|roepnaam|naam_en_achternaam|van|door|afzender|ondergetekende : [ &name ]
+      label 93  ondergetekende ,? [ &name ]
+      label 90  namens|getekend|getekend_door :? [ &likely ]
+      relation 96  mijn|mn|m'n|me|ons|onze|eigen|zijn|haar|hun|een @soft* @relation @relation? ,? [ &likely ]
+      relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation &word? ,|(|:|-|is? @title? @title? .? [ &likely ]
+      relation 94  mijn|mn|m'n|me|ons|onze|een @soft* @relation _3 @title .? [ &likely ]
+      relation 93  mijn|mn|m'n|me|ons|onze @soft* @relation heet|genaamd|heten|is [ &likely ]
+      relation 92  mijn|mn|m'n|me|ons|onze @soft* @relation @relation? ,? &name ,|en|& [ &likely ]
+      relation 92  mijn|mn|m'n|me|ons|onze @soft* @relation @relation? ,? &name , &likely en|& [ &likely ]
+      relation 90  @relation|@title van @schooltype|school|stage|mij|&cap ,? [ &likely ]
+      relation 92  [ &likely ] ,|( @fillers? mijn|mn|m'n|onze|ons|een &word? &word? @relation
+      relation 92  [ &likely ] is|was @soft* mijn|mn|m'n|onze @soft* &word? @relation
+      relation 90  [ &likely ] ( @relation
+      relation 90  ^ @relation &word? :|-|, @title? .? [ &likely ]
+      teacher 95  juf|juffrouw|meester|coach|trainer|tante|oom|oma|opa|ome|imam|pastor|dominee|zuster|pater|broeder|nani|nana|beppe|pake|khala|aunty|uncle|decaan|ouderling [ &likely ]
+      teacher 93  @relation [ &likely ] van|vd|op|bij
+      teacher 88  docent|docente|leraar|lerares|mentor|mentrix|trainer|coach|stagebegeleider|stagebegeleidster|praktijkbegeleider|praktijkopleider|werkbegeleider|leermeester|begeleider|leidinggevende|chef|baas|oud-baas|teamleider|filiaalmanager|huisgenoot|buurvrouw|buurman|klasgenoot|vriend|vriendin _2 ,|(|:? @title? .? [ &likely ]
+      teacher 88  docent|docente|leraar|lerares|mentor _4 @title .? [ &name ]
+      closing 95  ^ @closing @soft? ,|.|!|;|-? [ &name ]
+      closing 95  @closing ,|.|!|;|-? ^ [ &name ]
+      closing 94  @closing ,|.|!|;|-? van|namens [ &name ]
+      closing 90  @closing ,|.|!|;|-? ^ @title .? [ &name ]
+      closing 85  groet|groetjes|groeten|gr|mvg|liefs ,|.|!? [ &likely ] $
+      reference 93  referentie|referenties|referent|aanbeveling|inlichtingen|navragen|navraag|informeren|contactpersoon|noodgeval :|bij|van _6 [ &likely ] ; not @theirs
+      reference 90  bel|bellen|mail|mailen|vraag|vragen|navragen met|naar|bij|het|dat|aan mijn|mn|m'n|onze _4 [ &likely ]
+      friend 85  samen met [ &likely ]
+      friend 85  met [ &likely ] en|& [ &likely ]
+      friend 80  [ &likely ] en ik
+      friend 80  ik en [ &likely ]
+      friend 80  thuis|thuis: met [ &likely ]
+    `,
+  },
+  {
+    kind: 'KEEP',
+    lines: `
+      addressee 99  ^ @greeting @greeting? @soft? @title? .? @title? .? [ &name ]
+      addressee 99  ^ @greeting @greeting? @title? .? @title? .? &name ,|en|& @title? .? [ &name ]
+      addressee 98  @attention _2 @title? .? [ &name ]
+      addressee 98  ^ aan : @title? .? [ &name ]
+      staff 97  [ &likely ] van|uit|bij|op de|het|jullie|uw|je @staffwords
+      staff 97  [ &likely ] van @staffwords|@firm
+      staff 97  uw|jullie|je @soft? &word @title? .? [ &likely ]
+      staff 96  jullie|uw|je collega|collega's|medewerker|medewerkster|manager|bedrijfsleider|teamleider|chef|directeur|eigenaar|eigenares|kok|chef-kok|recruiter|personeelsmanager|planner|monteur|begeleider|stagebegeleider _1 [ &likely ]
+      staff 90  contactpersoon :? @title? .? [ &name ]
+      staff 94  @contactverbs _4 met|door|naar|van @title .? [ &name ]
+      staff 93  met|door|naar|van|via @title .? [ &name ] ; with @contactverbs @theirs
+      staff 92  @title .? [ &name ] ; with @contactverbs
+      firm 94  @firm [ &cap ]
+      firm 94  [ &cap ] @firm
+      firm 94  [ &cap ] & zn|zoon|zonen|co|partners|dochters
+      firm 88  bij|voor de|het? @firm &cap
+      art 94  van|over|door|als|met|in [ &likely ] ; with @art
+      art 92  @art _3 &likely en|, [ &likely ]
+      opener 96  &opener
+      famous 95  [ @famous ]
+      brand 93  [ @things ]
+      prize 92  &cap -? prijs|award|cup|beker|toernooi|brug|tunnel|plein|park|ziekenhuis|kliniek|museum|stadion|huis|fonds|stichting|arena|hal|kazerne|medaille|diploma
+    `,
+  },
+]

@@ -1,0 +1,117 @@
+import type { RuleText } from '../../pattern.ts'
+
+/** Where the writer lives, went to school, belongs. */
+export const places: RuleText[] = [
+  {
+    kind: 'PLACE',
+    lines: `
+      live 96  woon|woont|wonen|woonde|woonachtig|wonend|woonplaats|gewoond|woonden @soft* &word? &word? in|te|bij|: @soft* [ &town|@abroad ]
+      live 94  woon|woont|wonen|woonde _6 in|te|op|bij @soft? [ &town|@abroad ] ; not @theirs
+      live 93  woon|woonachtig|wonend @soft* [ &town ]
+      live 94  in|uit|te [ &town|@abroad ] , waar|een ik|we|wij|dorp|mijn
+      grew 95  groeide|groeiden|opgegroeid|jeugd|getogen|opgroeide _5 in|te|op|uit [ &city ]
+      step 90  nu|eerst|daarna|toen|later|sindsdien|inmiddels|vanuit|terecht in? [ &town|@abroad ] ; not @theirs @workcue
+      step 92  van|uit [ &city ] naar|per ; with @mine
+      step 92  van|uit &city|@country _3 naar [ &town ]
+      step 90  derde|tweede|vierde|@ordinal|jaar|jaren in [ &town ] ; with @mine not @theirs @workcue
+      step 90  ben|zijn|kwam|kwamen|komen @soft* uit|van|vanuit [ &city ] ; not @theirs
+      jumps 88  @bullet [ &town ] @bullet|$ ; not @firm @theirs @workcue @schoolcue
+      default 60  in|uit|te|bij [ &town ] ; with @mine not @theirs @firm @holiday @workcue @schoolcue
+      default 58  in|uit [ @abroad ] ; with @mine not @theirs @holiday @workcue
+      parents 92  ouders|vader|moeder|opa|oma|grootouders|oom|tante _5 in|uit|van|te|naar [ &city ] ; not @theirs @holiday
+      paren 90  [ &town ] ( &caphood )
+      live 94  in [ &place ] woon|wonen|woonachtig|opgegroeid|geboren|getogen|woonde|gewoond
+      live 92  woonachtig|verhuisd|verhuisden|verhuisde|verhuis|getogen|opgegroeid _6 in|te|naar|uit|bij|van [ &town|@abroad ] ; not @theirs
+      born 96  geboren|geb|geboorteplaats|getogen|opgegroeid|grootgebracht . _3 in|te|uit|:|op [ &city ]
+      born 95  geboorteplaats|geboortestad|woonplaats|plaats|woonadres :|is? [ &city ]
+      born 94  geboren : &date te|in|, [ &city ]
+      born 94  geboren|geb _4 &date ,|te|in|( [ &city ]
+      from 94  kom|komt|komen|kwam|kwamen|gekomen|afkomstig|gevlucht|vandaan @soft* ik|we|wij|hij|ze? @soft* uit|van [ &city ]
+      from 93  kom|afkomstig|kwam|gevlucht _4 uit [ &place ]
+      from 88  [ @abroad ] ; not @holiday @goods @workcue @theirs
+      from 92  uit [ &place ] ,|.|en|kom|kwam|$ ; with @mine
+      from 92  ( [ @town ] ) ; with @mine
+      from 92  [ @town ] ,|( een? dorp|dorpje|gehucht|stadje|wijk|vlakbij|buurt
+      from 92  dorp|dorpje|stad|stadje|gehucht _2 bij|genaamd|vlakbij|naast|onder|, [ &place ] ; with @mine
+      from 90  ik|als|ben|een|echte|geboren @soft* [ rotterdammer|amsterdammer|hagenees|hagenaar|utrechter|eindhovenaar|leeuwarder|zaankanter|tukker|brabander|limburger|groninger|fries|friezin|rotterdamse|amsterdamse|haagse|brabantse|brabander|zeeuw|drent|achterhoeker|twentse|arnhemmer|tilburger ]
+      dateline 93  ^ [ &place ] , &date $
+      dateline 92  ^ [ &place ] &day $
+      foot 93  [ &mytown ] $
+      family 90  @relation|ouders|familie|zus|broer|oma|opa|tante|oom|vrienden _3 in|uit|naar [ &place ] ; not @theirs @holiday
+      sat 88  fiets|fietsen|reis|bus|trein|reistijd|afstand|scooter|minuten _4 vanaf|vanuit|van [ &place ] ; with @mine
+      grown 92  [ &place ] geboren|opgegroeid|getogen
+      roots 92  roots|wortels|familie|jeugd|hart ligt|liggen|in|uit|komt _2 [ &city ]
+    `,
+  },
+  {
+    kind: 'NEIGHBOURHOOD',
+    lines: `
+      known 88  [ @hood &side? ] ; not @theirs @firm @workcue
+      live 96  woon|woont|wonen|woonachtig|woonde|opgegroeid|getogen|groeide|verhuisd _7 in|op|uit|naar de|het|'t? [ @hood &side? ]
+      unknown 95  woon|woont|wonen|woonachtig|woonde @soft* in|op de|het|'t? [ &unknownhood &side? ]
+      unknown 93  woon|woont|wonen|woonde _6 in de|het|'t? [ &unknownhood &side? ] ; not @theirs
+      behind-town 94  woon|woont|wonen|woonde|opgegroeid|groeide|geboren|derde|nu _8 &town ,|( in? de? [ &caphood &side? ]
+      behind-town 92  &town ( [ &caphood ] )
+      town-side 94  in|uit|te [ &town - oost|west|noord|zuid|zuidoost|centrum ] ; with @live
+      live 95  woon|woont|wonen|woonde|woonachtig|opgegroeid|opgegroeide|getogen|verhuisd|thuis|kom|komen|leef|hang|wijk|buurt @soft* _5 in|uit|op|van|naar de|het|'t? [ @hood &side? ]
+      live 94  de|het|in|mijn|onze @soft? wijk|buurt|stadsdeel|achterstandswijk|vogelaarwijk|volksbuurt ,|(|:? [ &caphood ]
+      live 94  woon|woonachtig|opgegroeid|wonen|getogen|kom _4 in|uit|op de|het|'t [ &caphood ] ; not @theirs @holiday
+      live 93  woon|woonachtig|opgegroeid|wonen|getogen|kom|buurthuis|wijkcentrum|buurtcentrum _6 [ &woodend ] ; not @theirs
+      own 92  mijn|onze|eigen|bij_ons_in_de|hier_in_de [ @hood|&woodend ]
+      own 93  [ &woodend ] ; with @live not @theirs @firm
+      city 93  [ &place - zuid|noord|west|oost|zuidoost|centrum ] ; with @live
+      city 93  woon|opgegroeid|wonen _5 in|uit [ &place zuid|noord|west|oost|zuidoost|nieuw-west|centrum ]
+    `,
+  },
+  {
+    kind: 'SCHOOL',
+    lines: `
+      known 96  [ @schoolname @schoolsuffix? &town? ] ; not @schoolboss
+      type 96  [ &cap @schoolsuffix &town? ] ; not @schoolboss
+      type 96  [ &capschool &town? ] ; not @schoolboss
+      type 95  [ @schoolprefix &schoolish ] ; not @schoolboss
+      type 92  [ @schoolprefix van|voor|de|het|der|of|'t &cap ] ; not @schoolboss
+      cue 92  @schoolcue _5 op|aan|bij|van|naar de|het|'t|t? [ &schoolish ] ; not @schoolboss
+      cue 91  @schoolcue _3 ,|(|: [ &schoolish ] ,|.|$|:|( ; not @schoolboss @firm
+      cue 91  op|na|aan de|het|'t|t [ &schoolish ] haalde|behaalde|deed|volgde|zit|zat|leerde|vertrok|schreef ; not @schoolboss
+      cue 90  ^ @schoollevel _5 , [ &schoolish ] $|,
+      section 90  &eduschool
+      on 90  op het|'t|t [ &schoolish ] ; with @schoolcue not @schoolboss @holiday
+      on 92  zit|zat|leerling|student|studeer|studeerde|studente|scholier|volg|volgde|doe|deed|school|mbo|vmbo|havo|vwo|gymnasium|mavo|opleiding|diploma|niveau|klas|hbo|bachelor|basisschool|basis|kader|tl|gt|jaars _5 op|aan|bij|van de|het|'t? [ &schoolish ] ; not @schoolboss
+      on 92  op|aan|bij het|de? [ &schoolish ] zit|zat|studeer|doe|volg|haalde|deed|gezeten
+      after 92  school ,|(|: het|de? [ &schoolish ]
+      label 93  ^ school|opleiding|instelling|onderwijsinstelling : [ &schoolish ]
+      label 90  ^ &year -|/|t _3 : [ &schoolish ] , ; with @schoolcue
+      cv 90  ^ [ &schoolish ] ,|:|-|( ; with @schoollevel not @firm
+      cv 90  , [ &cap ] $ ; with @schoollevel not @firm
+    `,
+  },
+  {
+    kind: 'CLUB',
+    lines: `
+      type 95  [ @clubtype &clubname ]
+      word 95  [ &clubword ]
+      cue 92  @sportcue _6 bij|van|voor|in|op|:|met|, de|het|een|'t? [ &clubname ] ; not @theirs @work
+      cue 90  @sportcue ( [ &clubname ] )
+      type 93  [ &cap @clubtypeword ]
+      short 94  [ @clubshort .? &clubname ] ; not @holiday
+      short 93  [ &capclub @clubshortcap ]
+      known 92  [ @clubs ] ; with @clubcue
+      at 92  voetbal|voetbalde|gevoetbald|hockey|hockeyde|tennis|korfbal|handbal|volleybal|basketbal|basketbalde|judo|turn|turnde|zwem|zwom|train|trainde|speel|speelde|gespeeld|sport|dans|danste|zing|zong|box|boks|kickboks|rugby|roei|schaats|honkbal|waterpolo|keeper|keep|scheidsrechter|jeugdtrainer|trainer|coach|lid|leider|leidster|bestuur|bestuurslid|vrijwilliger|penningmeester|kantine|kantinedienst|drum|leiding|aanvoerder|actief|fluit|wedstrijden|toernooien _6 bij|van|voor|in|op|: de|het|een|'t? [ &clubname ] ; not @theirs @work
+      at 92  voetbal|voetbalde|hockey|tennis|korfbal|handbal|volleybal|basketbal|judo|turn|zwem|train|speel|sport|dans|zing|lid|trainer|leiding _6 bij|van|voor|in @clubtype [ &clubname ]
+      scouting 93  [ scouting &clubname ]
+      scouting 90  bij|van|op|in|lid [ scouting|scoutinggroep|padvinderij ]
+      student 93  [ studentenvereniging|studievereniging|dispuut|jaarclub|studentenkoor|studentencorps &clubname ]
+      choir 93  [ koor|popkoor|gospelkoor|band|orkest|fanfare|harmonie|drumband|brassband|dansgroep|theatergroep|toneelgroep|dansschool|jongerenkoor|kinderkoor &cap ]
+    `,
+  },
+  {
+    kind: 'KEEP',
+    lines: `
+      topic 93  @professional kijk|keek|kijken|gekeken|fan|wedstrijd
+      their-place 95  uw|jullie &word? &word? &word? in|te|op|aan|bij de|het? @town|@hood|@country
+      their-place 93  vestiging|filiaal|winkel|locatie|werkplaats|restaurant|kantoor|salon|zaak|keuken|hotel|magazijn|vestigingen|terminal|haven _2 in|te|op|: de|het? @town|@hood ; not @live
+      charity 92  voedselbank|rode kruis|leger_des_heils|humanitas|kledingbank|zonnebloem|vluchtelingenwerk|unicef|dierenambulance|dierenasiel|repaircafe|repair_cafe|buurtkamer|natuurmonumenten
+    `,
+  },
+]
