@@ -135,12 +135,11 @@ export const shapes: Record<string, Shape> = {
   ),
   vietnamese: shape(
     columns(
-      'An Bảo Bích Cẩm Diễm Đoan Gia Hạnh Hoài Hồng Khánh Kiều Lệ Mỹ Phương Quỳnh Thảo Thục Tố Trúc Tường Uyên Xuân Yến',
-      '_Chi _Dung _Giang _Hân _Hiếu _Khoa _Lam _Nghi _Nhi _Nhung _Oanh _Phúc _Quyên _Thư _Thy _Trâm _Uyển _Vy',
+      'Bảo Bích Cẩm Diễm Đoan Hạnh Hoài Hồng Khánh Kiều Lệ Mỹ Ngọc Phương Quỳnh Thanh Thảo Thục Tố Trúc Tường Uyên Xuân Yến',
+      'chi dung giang hân hiếu khoa lam nghi nhi nhung oanh phúc quyên thư thy trâm uyển vy',
     ),
     columns(
-      'Âu Bạch Bành Châu Chử Cù Đàm Đinh Đoàn Giáp Hứa Khổng Khuất Lã Lại Lưu Mạc Nghiêm Ninh Phó Phùng Quách Thạch Thiều Tống Triệu Trịnh Tưởng Viên Vương',
-      '- - _Thị _Đình',
+      'Âu Bành Cù Đậu Giáp Khổng Khuất La Lã Lãnh Nhâm Nông Ông Phó Phùng Quách Sầm Thân Thiều Tô Tống Ung Uông Xa',
     ),
   ),
   easteuropean: shape(
