@@ -17,6 +17,14 @@ export const barredWhileActing: { readonly commands: readonly string[]; readonly
     'apply',
     'look-back',
     'contest-proposal',
+    'matching.want-offer',
+    'matching.decline-offer',
+    // what a human of her school decides after the computer proposed it
+    'matching.confirm',
+    'matching.reject',
+    'matching.choose-other',
+    'matching.send-run',
+    'matching.withdraw-offer',
     // what she agreed to, and takes back
     'portfolio.share-cv',
     'portfolio.stop-sharing',

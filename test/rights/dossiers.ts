@@ -8,6 +8,7 @@ import { formsIn } from '../fuzz/forms-in.ts'
 import { change, takenOn } from '../placement-steps.ts'
 import { addActivity, idsIn, picture, resumeFile, went } from '../portfolio-steps.ts'
 import { testNow, type Visitor, type World } from '../world.ts'
+import { makeRounds, type Rounds } from './rounds.ts'
 
 /** Whose ids a request names: Amina's; those of somebody in her class who is at another company; those of somebody of another city. */
 export const dossiers = ['hers', 'classmate', 'elsewhere'] as const
@@ -16,7 +17,7 @@ export type DossierName = (typeof dossiers)[number]
 /** The ids and links of one dossier, by the name that an address gives them. */
 export type Dossier = Record<string, string>
 
-type Of = { personId: string; placeId: string; classId: string; givenPlace: string; staff?: string }
+type Of = { personId: string; placeId: string; classId: string; givenPlace: string; staff?: string; rounds: Rounds }
 
 async function agreement(world: World, of: Of, state: string): Promise<string> {
   const id = await takenOn(world, of.personId, of.placeId)
@@ -99,6 +100,27 @@ async function ownSay(world: World, personId: string): Promise<Dossier> {
   return { contest: rows[0]!.id, consent: linkToken(world.services, link) }
 }
 
+/** What her school proposes in its rounds, and the rounds themselves. */
+async function inRounds({ personId, rounds }: Of): Promise<Dossier> {
+  const { draft, running, round, trial, confirmedRound } = rounds
+  const proposed = await rounds.proposalOf(personId, 'proposed')
+  const [confirmed, offered] = [
+    await rounds.proposalOf(personId, 'confirmed'),
+    await rounds.proposalOf(personId, 'offered'),
+  ]
+  return {
+    draftRound: draft,
+    runningRound: running,
+    round,
+    trial,
+    confirmedRound,
+    proposed: proposed.id,
+    proposedPlace: proposed.placeId,
+    confirmed: confirmed.id,
+    offered: offered.id,
+  }
+}
+
 /** One of everything that a dossier may hold, in each state that a route asks for. */
 async function dossier(world: World, of: Of): Promise<Dossier> {
   const her = await world.signedIn(of.personId)
@@ -139,6 +161,7 @@ async function dossier(world: World, of: Of): Promise<Dossier> {
     ...mine,
     ...(await waysIn(world, personId)),
     ...(await ownSay(world, personId)),
+    ...(await inRounds(of)),
     person: personId,
     class: of.classId,
     place: of.placeId,
@@ -182,6 +205,9 @@ export async function makeDossiers(world: World): Promise<Record<DossierName, Do
   await ensureGuardian(world, noor.personId)
   const far = await placeIn(world, 'leeuwarden', demo.companies.deHalm, [])
   const farther = await placeIn(world, 'leeuwarden', demo.companies.deHalm, [far])
+  // before anybody is taken on: who has a place already is left out
+  const bakers = await makeRounds(world, await world.as('ilse'), demo.classes.bakers, [amina.personId, classmate])
+  const fourB = await makeRounds(world, await world.as('jelle'), demo.classes.fourB, [noor.personId])
   return {
     hers: await dossier(world, {
       personId: amina.personId,
@@ -189,12 +215,14 @@ export async function makeDossiers(world: World): Promise<Record<DossierName, Do
       classId: demo.classes.bakers,
       givenPlace: demo.places.overtuin,
       staff: personas.ilse.personId,
+      rounds: bakers,
     }),
     classmate: await dossier(world, {
       personId: classmate,
       placeId: demo.places.nour,
       classId: demo.classes.bakers,
       givenPlace: demo.places.overtuin,
+      rounds: bakers,
     }),
     elsewhere: await dossier(world, {
       personId: noor.personId,
@@ -202,6 +230,7 @@ export async function makeDossiers(world: World): Promise<Record<DossierName, Do
       classId: demo.classes.fourB,
       givenPlace: farther,
       staff: personas.jelle.personId,
+      rounds: fourB,
     }),
   }
 }

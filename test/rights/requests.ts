@@ -5,6 +5,7 @@ import { agreementRow, termsForm } from '../placement-steps.ts'
 import { picture, resumeFile } from '../portfolio-steps.ts'
 import type { World } from '../world.ts'
 import type { Dossier } from './dossiers.ts'
+import { deadline, widestRules } from './rounds.ts'
 
 export type Fields = Record<string, string | string[] | Blob>
 type Form = Fields | ((dossier: Dossier, world: World) => Fields | Promise<Fields>)
@@ -56,6 +57,16 @@ const named: readonly [route: RegExp, path: string][] = [
   [/\/beside\/:personId\/:relationId/, '/beside/{person}/{relation}'],
   [/\/beside\/:personId/, '/beside/{person}'],
   [/\/contests\/:id/, '/contests/{contest}'],
+  [/\/matching\/proposals\/:id\/undo/, '/matching/proposals/{confirmed}'],
+  [/\/matching\/proposals\/:id\/withdraw/, '/matching/proposals/{offered}'],
+  [/\/matching\/proposals\/:id/, '/matching/proposals/{proposed}'],
+  [/\/matching\/:id\/(start|rules)/, '/matching/{draftRound}'],
+  [/\/matching\/:id\/stop/, '/matching/{runningRound}'],
+  [/\/matching\/:id\/send/, '/matching/{confirmedRound}'],
+  [/\/matching\/:id\/people/, '/matching/{round}/people/{person}'],
+  [/\/matching\/:id\/compare/, '/matching/{round}/compare/{trial}'],
+  [/\/matching\/:id/, '/matching/{round}'],
+  [/\/proposed\/:id/, '/proposed/{offered}'],
 ]
 
 /** The address of a route with the ids of a dossier; the end of the route stays as it is. */
@@ -127,6 +138,13 @@ const forms: Record<string, Form> = {
   'POST /my-data/erase': { sure: 'on' },
   'POST /devices/email': { email: 'nieuw.adres@example.org' },
   'POST /passkeys/:id/name': { name: 'Mijn telefoon' },
+  'POST /matching/new': ({ class: id }) => ({ title: 'Nieuw', classes: id!, kind: 'short', ...deadline }),
+  'POST /matching/:id/rules': widestRules('zaanstad'),
+  'POST /matching/:id/table': ({ proposed }) => ({ proposals: proposed! }),
+  'POST /matching/:id/people/:personId': ({ proposedPlace }) => ({ placeId: proposedPlace! }),
+  'POST /matching/:id/what-if': { minutes: '30', aim: 'stable' },
+  'POST /matching/proposals/:id/reject': { reason: 'not-now' },
+  'POST /proposed/:id/decline': { reason: 'too-far' },
   'POST /contests/:id': { answer: 'Wij keken er samen naar.', outcome: 'agreed' },
 }
 for (const base of ['agreements/:id', 'to-sign/:id', 'sign/:token']) {

@@ -15,6 +15,7 @@ type Place = readonly [
     | 'messages'
     | 'me'
     | 'class'
+    | 'matching'
     | 'company'
     | 'agreements'
     | 'programme'
@@ -44,6 +45,7 @@ const homes: readonly { roles: readonly RoleName[]; frame: Frame; nav: readonly 
     frame: 'staff',
     nav: [
       ['/class', 'class', 'people'],
+      ['/matching', 'matching', 'match'],
       ['/to-sign', 'agreements', 'sign'],
       ['/messages', 'messages', 'chat'],
       ['/places', 'places', 'search'],
