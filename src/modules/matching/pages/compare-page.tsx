@@ -115,7 +115,7 @@ function Figures({
     <Table
       label={t('compare.title')}
       columns={[
-        { label: '' },
+        { label: t('compare.figure') },
         { label: t('compare.now'), numeric: true },
         { label: t('compare.trial'), numeric: true },
       ]}

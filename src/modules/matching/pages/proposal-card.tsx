@@ -25,6 +25,8 @@ type Props = {
   runId: string
   /** The round can still be decided about. */
   open: boolean
+  /** Of the list, to come back to. */
+  page: number
   formKey: string
 }
 
@@ -96,10 +98,10 @@ function PersonWhy({ view, proposal: { reasons } }: Pick<Props, 'view' | 'propos
   )
 }
 
-function Acts({ view, proposal, runId, open, formKey }: Props) {
+function Acts({ view, proposal, runId, open, page, formKey }: Props) {
   const t = texts(view.lang)
   const { id, state, name, personId } = proposal
-  const act = (what: string) => `/matching/proposals/${id}/${what}`
+  const act = (what: string) => `/matching/proposals/${id}/${what}?page=${page}`
   if (state === 'proposed' && open)
     return (
       <Row>
@@ -115,7 +117,7 @@ function Acts({ view, proposal, runId, open, formKey }: Props) {
           {t('decide.reject')}
         </ButtonLink>
         <ActionForm action={act(proposal.pinned ? 'unpin' : 'pin')} formKey={formKey}>
-          <Button kind="subtle" icon="lock" iconFirst about={name}>
+          <Button kind="subtle" about={name}>
             {t(proposal.pinned ? 'decide.unpin' : 'decide.pin')}
           </Button>
         </ActionForm>

@@ -155,7 +155,9 @@ function RulesForm({ view, run, cities, formKey, problem }: RulesProps) {
       <Card as="section" id="weights" title={t('rules.weights')}>
         <Weighing view={view} settings={settings} values={values} />
       </Card>
-      <Aims view={view} settings={settings} values={values} />
+      <Card as="section" id="aim-card" title={t('rules.aim')}>
+        <Aims view={view} settings={settings} values={values} hideLegend />
+      </Card>
       <Button kind="secondary">{t('rules.save')}</Button>
     </Form>
   )
@@ -195,12 +197,13 @@ function Weighing({ view, settings, values }: PartProps) {
   )
 }
 
-export function Aims({ view, settings, values }: PartProps) {
+export function Aims({ view, settings, values, hideLegend }: PartProps & { hideLegend?: boolean }) {
   const t = texts(view.lang)
   return (
     <Fields
       name="aim"
       legend={t('rules.aim')}
+      hideLegend={hideLegend}
       value={typed(values, 'aim') ?? settings.aim}
       options={aims.map((aim) => ({ value: aim, label: t(`aim.${aim}`), help: t(`aim.${aim}.help`) }))}
     />

@@ -72,9 +72,9 @@ function rowOf(view: View, run: Run, member: RoundMember, proposal: Proposal | u
   return {
     head,
     cells: [
-      <>
+      <span>
         <Bdi>{companyName}</Bdi>, <Bdi>{title}</Bdi>
-      </>,
+      </span>,
       sayJourney(view.lang, reasons.person),
       byHand ? t('decide.by-hand') : rank && of ? t('decide.rank', { rank, of }) : '',
       t(`short.${state as 'proposed'}`),

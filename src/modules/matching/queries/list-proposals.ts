@@ -36,7 +36,7 @@ const inStates = {
   ended: ['rejected', 'withdrawn', 'declined', 'lapsed'],
 } as const
 
-/** The proposals of a round for the pupils that the reader sees; those that wait for a decision first, then by name. Two queries. */
+/** The proposals of a round for the pupils that the reader sees, by name: a card stays where it stands when it is decided about. Two queries. */
 export const listProposals = acrossPersons(
   'list-proposals',
   async (trx: Trx, runId: string, which: keyof typeof inStates): Promise<Proposal[]> => {
@@ -57,12 +57,11 @@ export const listProposals = acrossPersons(
         const name = names.get(row.personId)?.name
         return name ? [{ ...row, name, reasons: keptReasons(row.reasons) }] : []
       })
-      .sort((a, b) => order(a) - order(b) || byName.compare(a.name, b.name))
+      .sort((a, b) => byName.compare(a.name, b.name))
   },
 )
 
 const byName = new Intl.Collator('nl')
-const order = ({ state }: Proposal) => inStates.live.indexOf(state as 'proposed')
 
 /** Somebody in a round, and what came out for her. */
 export type RoundMember = {

@@ -30,12 +30,16 @@ import { idIn, notFound, pageIn, schoolStaff } from './common.ts'
 
 export const routes = router()
 
-// One press about one proposal; a refusal gets a page that says why, since the round may look otherwise by now.
+/** The page of the round that one came from: a list of cards that does not jump. */
+const roundAt = (c: Ctx, runId: string) => `/matching/${runId}?page=${Number(c.req.query('page')) || 0}`
+
+// One press about one proposal: its card says what was done, with the way back; what takes the card away is said on top. A refusal gets a page
+// that says why, since the round may look otherwise by now.
 for (const [name, command, done] of [
-  ['confirm', confirmProposal, 'confirmed'],
-  ['undo', undoConfirm, 'undone'],
-  ['pin', pinProposal, 'pinned'],
-  ['unpin', unpinProposal, 'unpinned'],
+  ['confirm', confirmProposal, undefined],
+  ['undo', undoConfirm, undefined],
+  ['pin', pinProposal, undefined],
+  ['unpin', unpinProposal, undefined],
   ['withdraw', withdrawOffer, 'withdrawn'],
 ] as const)
   routes.post(`/matching/proposals/:id/${name}`, (c) => {
@@ -43,7 +47,7 @@ for (const [name, command, done] of [
     return submit(c, command, {
       input: { id: idIn(c, 'id') },
       say: texts(c.var.lang),
-      to: ({ id, runId }) => `/matching/${runId}?done=${done}&proposal=${id}#proposals`,
+      to: ({ id, runId }) => `${roundAt(c, runId)}${done ? `&done=${done}` : `#p-${id}`}`,
     })
   })
 
@@ -71,7 +75,7 @@ routes.post('/matching/proposals/:id/reject', (c) => {
   return submit(c, rejectProposal, {
     input: { id: idIn(c, 'id') },
     say: texts(c.var.lang),
-    to: ({ runId }) => `/matching/${runId}?done=rejected#proposals`,
+    to: ({ runId }) => `${roundAt(c, runId)}&done=rejected`,
     again: (problem) => rejectTree(c, problem),
   })
 })
@@ -116,7 +120,7 @@ routes.post('/matching/:id/table', async (c) => {
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind === 'busy') throw error
     }
-  return c.redirect(`/matching/${id}?done=confirmed-many#proposals`, 303)
+  return c.redirect(`/matching/${id}?done=confirmed-many`, 303)
 })
 
 routes.get('/matching/:id/people/:personId', async (c) => page(c, await otherTree(c)))
@@ -169,7 +173,7 @@ routes.post('/matching/:id/people/:personId', (c) => {
   return submit(c, chooseOther, {
     input: { runId: idIn(c, 'id'), personId: idIn(c, 'personId') },
     say: texts(c.var.lang),
-    to: ({ runId }) => `/matching/${runId}?done=chosen#proposals`,
+    to: ({ runId }) => `/matching/${runId}?done=chosen`,
     again: (problem) => otherTree(c, problem),
   })
 })

@@ -84,20 +84,12 @@ async function roundTree(c: Ctx, problem?: Problem) {
     return { run, proposals, ended, members, trials }
   })
   const { run, proposals, members } = found
-  const view = withNotice(c, texts(c.var.lang), (code) => undoOf(c, code))
+  const view = withNotice(c, texts(c.var.lang))
   const shared = { view, run, proposals, steers: steers(me, run), formKey: formKey(), problem }
   if (run.state === 'running') return <RunningPage {...shared} />
   if (run.state === 'stopped' || run.state === 'failed') return <HaltedPage {...shared} />
   const unplaced = unplacedOf(members, proposals, run.outcome?.hints ?? [])
   return <RoundPage {...shared} {...found} unplaced={unplaced} page={pageIn(c, proposals.length, cardsOnPage)} />
-}
-
-/** What was just confirmed can be taken back. */
-function undoOf(c: Ctx, code: string) {
-  const proposal = c.req.query('proposal') ?? ''
-  return code === 'confirmed' && /^[0-9a-f-]{36}$/.test(proposal)
-    ? { action: `/matching/proposals/${proposal}/undo` }
-    : undefined
 }
 
 routes.get('/matching/:id/rules', async (c) => page(c, await rulesTree(c)))
