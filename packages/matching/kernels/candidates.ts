@@ -30,6 +30,8 @@ export class Search {
   placeBits: u32
   distanceBits: u32
   termCount: u32
+  /** bytes of a row */
+  stride: u32
 
   // people
   px: usize
@@ -47,19 +49,10 @@ export class Search {
   forbiddenStart: usize
   forbidden: usize
 
-  // places
+  // places, in the order of field and cell: see Block, and rows of words, each with its number, its zone and what terms read of it
   cellStart: usize
-  order: usize
-  x: usize
-  y: usize
-  open: usize
-  levelFrom: usize
-  levelTo: usize
-  hfrom: usize
-  hto: usize
-  need: usize
-  requires: usize
-  zoneOfPlace: usize
+  blocks: usize
+  rows: usize
   minutes: usize
   terms: usize
 
@@ -81,6 +74,19 @@ export class Search {
   outDistance: usize
 }
 
+/** What hard rules read of four places stands in 128 bytes, two lines of a cache: where each starts. Coordinates are doubles, then come halves of words, then words. */
+const xOf: usize = 0
+const yOf: usize = 32
+const openOf: usize = 64
+const levelFromOf: usize = 72
+const levelToOf: usize = 80
+const fromOf: usize = 88
+const toOf: usize = 96
+const needOf: usize = 104
+const requiresOf: usize = 112
+/** Two to this power are the bytes of a block. */
+const blockShift: u32 = 7
+
 @unmanaged
 export class Term {
   far: f64
@@ -90,7 +96,7 @@ export class Term {
   side: u32
   weight: u32
   columns: u32
-  /** a column of people, a column of places, values; already times the weight where they are values */
+  /** a column of people; where in a row of a place; values, already times the weight */
   a: usize
   b: usize
   values: usize
@@ -196,7 +202,7 @@ function scanZones(s: Search, p: u32): u32 {
   return <u32>(out - s.found) >> 2
 }
 
-/** Looks at the places `from` to `to - 1` of the layout, four at a time. Where the columns end, they go on for three more. @returns where what was found ends. */
+/** Looks at the places `from` to `to - 1` of the layout, four at a time. @returns where what was found ends. */
 function scan(s: Search, p: u32, x: f64, y: f64, limit: f64, from: u32, to: u32, found: usize): usize {
   const x2 = f64x2.splat(x)
   const y2 = f64x2.splat(y)
@@ -206,45 +212,45 @@ function scan(s: Search, p: u32, x: f64, y: f64, limit: f64, from: u32, to: u32,
   const last = i32x4.splat(load<u16>(s.to + (p << 1)))
   const lacks = i32x4.splat(~load<u32>(s.fulfils + (p << 2)))
   const zero = i32x4.splat(0)
-  const lanes = i32x4(0, 1, 2, 3)
+  const least = i32x4.splat(from)
+  const end = i32x4.splat(to)
   let nearCount = zero
   let seatCount = zero
   let levelCount = zero
   let periodCount = zero
   let lawCount = zero
   let out = found
-  for (let at = from; at < to; at += 4) {
-    const cx = s.x + (at << 3)
-    const cy = s.y + (at << 3)
-    const dx = f64x2.sub(x2, v128.load(cx))
-    const dy = f64x2.sub(y2, v128.load(cy))
-    const ex = f64x2.sub(x2, v128.load(cx, 16))
-    const ey = f64x2.sub(y2, v128.load(cy, 16))
+  for (let quad = from >> 2; quad <= (to - 1) >> 2; quad++) {
+    const block = s.blocks + (quad << blockShift)
+    const dx = f64x2.sub(x2, v128.load(block, xOf))
+    const dy = f64x2.sub(y2, v128.load(block, yOf))
+    const ex = f64x2.sub(x2, v128.load(block, xOf + 16))
+    const ey = f64x2.sub(y2, v128.load(block, yOf + 16))
     const d = f64x2.le(f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy)), limit2)
     const e = f64x2.le(f64x2.add(f64x2.mul(ex, ex), f64x2.mul(ey, ey)), limit2)
-    const near = v128.and(v128.shuffle<i32>(d, e, 0, 2, 4, 6), i32x4.gt_s(i32x4.splat(to - at), lanes))
+    const at = i32x4.add(i32x4.splat(quad << 2), i32x4(0, 1, 2, 3))
+    const own = v128.and(i32x4.ge_s(at, least), i32x4.lt_s(at, end))
+    const near = v128.and(v128.shuffle<i32>(d, e, 0, 2, 4, 6), own)
     if (!v128.any_true(near)) continue
     nearCount = i32x4.sub(nearCount, near)
-    const half = at << 1
-    const seats = v128.and(near, v128.load_ext<i16>(s.open + half))
+    const seats = v128.and(near, v128.load_ext<i16>(block, openOf))
     seatCount = i32x4.sub(seatCount, seats)
     const fits = v128.and(
-      i32x4.ge_s(level, v128.load_ext<u16>(s.levelFrom + half)),
-      i32x4.le_s(level, v128.load_ext<u16>(s.levelTo + half)),
+      i32x4.ge_s(level, v128.load_ext<u16>(block, levelFromOf)),
+      i32x4.le_s(level, v128.load_ext<u16>(block, levelToOf)),
     )
     const able = v128.and(seats, fits)
     levelCount = i32x4.sub(levelCount, able)
     const days = i32x4.sub(
-      i32x4.min_s(last, v128.load_ext<u16>(s.hto + half)),
-      i32x4.max_s(first, v128.load_ext<u16>(s.hfrom + half)),
+      i32x4.min_s(last, v128.load_ext<u16>(block, toOf)),
+      i32x4.max_s(first, v128.load_ext<u16>(block, fromOf)),
     )
-    const there = v128.and(able, i32x4.ge_s(days, v128.load_ext<u16>(s.need + half)))
+    const there = v128.and(able, i32x4.ge_s(days, v128.load_ext<u16>(block, needOf)))
     periodCount = i32x4.sub(periodCount, there)
-    const may = v128.and(there, i32x4.eq(v128.and(lacks, v128.load(s.requires + (at << 2))), zero))
+    const may = v128.and(there, i32x4.eq(v128.and(lacks, v128.load(block, requiresOf)), zero))
     lawCount = i32x4.sub(lawCount, may)
     const mask = i32x4.bitmask(may)
-    const packing = v128.load(s.packing + (mask << 4))
-    v128.store(out, i8x16.swizzle(i32x4.add(i32x4.splat(at), lanes), packing))
+    v128.store(out, i8x16.swizzle(at, v128.load(s.packing + (mask << 4))))
     out += popcnt(mask) << 2
   }
   s.near += <f64>total(nearCount)
@@ -254,6 +260,13 @@ function scan(s: Search, p: u32, x: f64, y: f64, limit: f64, from: u32, to: u32,
   s.byLaw += <f64>total(lawCount)
   return out
 }
+
+/** The row of the place that was found as number `i`. */
+function rowOf(s: Search, i: u32): usize {
+  return s.rows + load<u32>(s.found + (i << 2)) * s.stride
+}
+/** Where its number and its zone stand in a row; what terms read comes after. */
+const zoneOf: usize = 4
 
 function total(counts: v128): u32 {
   return (
@@ -272,7 +285,7 @@ function dropForbidden(s: Search, p: u32, n: u32): u32 {
   let left: u32 = 0
   for (let i: u32 = 0; i < n; i++) {
     const at = load<u32>(s.found + (i << 2))
-    if (load<u32>(s.stamp + (load<u32>(s.order + (at << 2)) << 2)) == p + 1) continue
+    if (load<u32>(s.stamp + (load<u32>(rowOf(s, i)) << 2)) == p + 1) continue
     store<u32>(s.found + (left << 2), at)
     left++
   }
@@ -282,13 +295,16 @@ function dropForbidden(s: Search, p: u32, n: u32): u32 {
 function minutesOf(s: Search, p: u32, n: u32): void {
   const row = s.minutes + load<u16>(s.zoneOfPerson + (p << 1)) * s.zones
   for (let i: u32 = 0; i < n; i++) {
-    const zone = load<u16>(s.zoneOfPlace + (load<u32>(s.found + (i << 2)) << 1))
-    store<u32>(s.distance + (i << 2), load<u8>(row + zone))
+    store<u32>(s.distance + (i << 2), load<u8>(row + load<u32>(rowOf(s, i), zoneOf)))
   }
 }
 
 /** Whole numbers below 2^32 stand in the low half of this plus themselves. */
 const toLowHalf: f64 = 4503599627370496
+
+function xAt(s: Search, at: u32): usize {
+  return s.blocks + ((at >> 2) << blockShift) + ((at & 3) << 3)
+}
 
 function metresOf(s: Search, p: u32, n: u32): void {
   const x = f64x2.splat(<f64>load<i32>(s.px + (p << 2)))
@@ -297,10 +313,10 @@ function metresOf(s: Search, p: u32, n: u32): void {
   // they are taken in twos: an odd one is taken with the first place of all
   store<u32>(s.found + (n << 2), 0)
   for (let i: u32 = 0; i < n; i += 2) {
-    const a = load<u32>(s.found + (i << 2)) << 3
-    const b = load<u32>(s.found + (i << 2), 4) << 3
-    const dx = f64x2.sub(x, v128.load_lane<f64>(s.x + b, v128.load_zero<f64>(s.x + a), 1))
-    const dy = f64x2.sub(y, v128.load_lane<f64>(s.y + b, v128.load_zero<f64>(s.y + a), 1))
+    const a = xAt(s, load<u32>(s.found + (i << 2)))
+    const b = xAt(s, load<u32>(s.found + (i << 2), 4))
+    const dx = f64x2.sub(x, v128.load_lane<f64>(b, v128.load_zero<f64>(a), 1))
+    const dy = f64x2.sub(y, v128.load_lane<f64>(b, v128.load_zero<f64>(a, yOf), 1, yOf))
     const metres = f64x2.floor(f64x2.sqrt(f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy))))
     v128.store_lane<i64>(s.distance + (i << 2), v128.shuffle<i32>(f64x2.add(metres, low), low, 0, 2, 0, 2), 0)
   }
@@ -351,7 +367,7 @@ function addNearness(s: Search, term: Term, n: u32, scores: usize): void {
 function addWishes(s: Search, term: Term, wishes: u32, n: u32, scores: usize): void {
   const row = term.values + ((popcnt(wishes) * 33) << 2)
   for (let i: u32 = 0; i < n; i++) {
-    const has = load<u32>(term.b + (load<u32>(s.found + (i << 2)) << 2))
+    const has = load<u32>(rowOf(s, i) + term.b)
     const at = scores + (i << 2)
     store<u32>(at, load<u32>(at) + load<u32>(row + (popcnt(wishes & has) << 2)))
   }
@@ -359,7 +375,7 @@ function addWishes(s: Search, term: Term, wishes: u32, n: u32, scores: usize): v
 
 function addWished(s: Search, term: Term, has: u32, n: u32, scores: usize): void {
   for (let i: u32 = 0; i < n; i++) {
-    const wishes = load<u32>(term.b + (load<u32>(s.found + (i << 2)) << 2))
+    const wishes = load<u32>(rowOf(s, i) + term.b)
     const at = scores + (i << 2)
     store<u32>(at, load<u32>(at) + load<u32>(term.values + ((popcnt(wishes) * 33 + popcnt(wishes & has)) << 2)))
   }
@@ -368,7 +384,7 @@ function addWished(s: Search, term: Term, has: u32, n: u32, scores: usize): void
 function addTable(s: Search, term: Term, group: u32, n: u32, scores: usize): void {
   const row = term.values + ((group * term.columns) << 2)
   for (let i: u32 = 0; i < n; i++) {
-    const column = load<u8>(term.b + load<u32>(s.found + (i << 2)))
+    const column = load<u32>(rowOf(s, i) + term.b)
     const at = scores + (i << 2)
     store<u32>(at, load<u32>(at) + load<u32>(row + (column << 2)))
   }
@@ -377,7 +393,7 @@ function addTable(s: Search, term: Term, group: u32, n: u32, scores: usize): voi
 function addColumn(s: Search, term: Term, n: u32, scores: usize): void {
   for (let i: u32 = 0; i < n; i++) {
     const at = scores + (i << 2)
-    store<u32>(at, load<u32>(at) + load<u32>(term.values + (load<u32>(s.found + (i << 2)) << 2)))
+    store<u32>(at, load<u32>(at) + load<u32>(rowOf(s, i) + term.b))
   }
 }
 
@@ -394,7 +410,7 @@ function best(s: Search, n: u32): u32 {
   for (let i: u32 = 0; i < n; i++) {
     const own = load<u32>(s.personScores + (i << 2))
     const sum = <u64>(own + load<u32>(s.placeScores + (i << 2)))
-    const place = <u64>load<u32>(s.order + (load<u32>(s.found + (i << 2)) << 2))
+    const place = <u64>load<u32>(rowOf(s, i))
     const key =
       (sum << sumShift) | ((distanceMask - <u64>load<u32>(s.distance + (i << 2))) << s.placeBits) | (placeMask - place)
     if (key < least) continue

@@ -9,6 +9,7 @@ export type Wrong =
   | 'too-many'
   | 'not-acceptable'
   | 'not-feasible'
+  | 'not-available'
 
 /** An input that is refused before any work is done: `field` and, in a list, `index` name what is wrong. */
 export class MatchingError extends Error {
@@ -35,6 +36,7 @@ const said: Record<Wrong, string> = {
   'too-many': 'too many',
   'not-acceptable': 'not an acceptable pair',
   'not-feasible': 'not feasible',
+  'not-available': 'not available',
 }
 
 export function requireLength(field: string, list: { length: number }, length: number): void {

@@ -11,8 +11,8 @@ const target = fileURLToPath(new URL('../src/engine/kernels.ts', import.meta.url
 const common = ['-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert']
 /** Memory of one thread, and memory that threads share: a module says which it takes. */
 const variants = {
-  plain: common,
-  shared: [...common, '--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'],
+  plain: ['index.ts', ...common],
+  shared: ['index-shared.ts', ...common, '--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536'],
 }
 
 /** The source of `src/engine/kernels.ts`, made from what stands in `kernels/`. The same sources give the same bytes. */
@@ -28,7 +28,7 @@ export async function compileKernels(): Promise<string> {
 
 async function compile(flags: string[]): Promise<Uint8Array> {
   let bytes: Uint8Array | undefined
-  const { error, stderr } = await asc.main(['index.ts', '--baseDir', sources, '-o', 'kernels.wasm', ...flags], {
+  const { error, stderr } = await asc.main(['--baseDir', sources, '-o', 'kernels.wasm', ...flags], {
     // the compiler adds an ending to what is imported by its whole name
     readFile: (name) => readIfThere(join(sources, name.replace(/(\.ts)+$/, '.ts'))),
     writeFile: (_, contents) => {

@@ -6,6 +6,7 @@ import { sellInWebAssembly } from '../src/engine/selling.ts'
 import { matchOptimal, matchStable, type Pairs, type StableOptions } from '../src/index.ts'
 import { countByPlace } from '../src/pairs.ts'
 import { rankPeople, rankPlaces } from '../src/priority.ts'
+import { crowd } from './crowds.ts'
 import { type Instance, instances, pairsOf } from './instances.ts'
 
 const most = 2 ** 24 - 1
@@ -16,21 +17,6 @@ const every = fc.oneof(
   instances({ people: 9, places: 9, scores: most, seats: 1 }),
   instances({ people: 30, places: 3, scores: 50, seats: most }),
 )
-
-/** Many people and places, the same each time. */
-function crowd(people: number, places: number, scores: number, perPerson = 20): Instance {
-  let state = 7
-  const draw = (end: number) => {
-    state = Math.imul(state, 1_103_515_245) + 12_345
-    return (state >>> 8) % end
-  }
-  const rows = Array.from({ length: people }, () =>
-    [...new Set(Array.from({ length: 1 + draw(perPerson) }, () => draw(places)))].map(
-      (h) => [h, draw(scores), draw(scores)] as const,
-    ),
-  )
-  return { pairs: pairsOf(places, rows), capacity: Array.from({ length: places }, () => draw(4)) }
-}
 
 function compareStable({ pairs, capacity }: Instance, options: StableOptions): void {
   assert.deepEqual(

@@ -16,20 +16,23 @@ export type Kernels = {
   lower(job: number, step: number, most: number): number
 }
 
-type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array | Int16Array
+export type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array | Float64Array | Int16Array
 type Columns<T> = new (buffer: ArrayBufferLike, at: number, length: number) => T
 
 /**
  * The memory of kernels, handed out from the front; it holds anything at first. It may grow with every `room` and `put`, so a view is asked for when it is needed and not kept.
  * @throws {RangeError} by `room` and `put` when the machine has no more, or after 4 GB.
  */
-export type Memory = {
-  kernels: Kernels
+export type Memory<K = Kernels> = {
+  kernels: K
   /** @returns where so many bytes stand from now on, in steps of 16, with 16 more behind them that may be touched */
   room(bytes: number): number
   /** @returns where the column was copied to */
   put(column: Column): number
   view<T extends Column>(kind: Columns<T>, at: number, length: number): T
+  /** where the next room is, to go back to it with `reset` once what comes after is no longer needed */
+  mark(): number
+  reset(mark: number): void
 }
 
 /** A WebAssembly.Memory; by its shape, since not everybody who reads these types has its name. */
@@ -81,8 +84,8 @@ function open(module: WebAssembly.Module): Open {
   return { memory, kernels: exports as unknown as Kernels }
 }
 
-export function memoryOver(memory: Growable, kernels: Kernels, from = start): Memory {
-  let next = from
+export function memoryOver<K>(memory: Growable, kernels: K): Memory<K> {
+  let next = start
   const room = (bytes: number): number => {
     const at = next
     next = Math.ceil((next + bytes + 16) / 16) * 16
@@ -101,6 +104,10 @@ export function memoryOver(memory: Growable, kernels: Kernels, from = start): Me
       return at
     },
     view: (kind, at, length) => new kind(memory.buffer, at, length),
+    mark: () => next,
+    reset: (mark) => {
+      next = mark
+    },
   }
 }
 

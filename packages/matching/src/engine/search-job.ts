@@ -1,7 +1,10 @@
 import { type Grid, type Layout, layOutByGrid, layOutByZone } from '../layout.ts'
 import type { Model, Places } from '../model.ts'
 import { full, type Term } from '../terms.ts'
-import type { Memory } from './memory.ts'
+import type { Kernels, Memory } from './memory.ts'
+
+/** Memory in which is searched, of one thread or of several. */
+type Searcher = Memory<Pick<Kernels, 'writePacking'>>
 
 /** How many bits the number that orders candidates takes for each of its parts; `sum` is for the sum of both scores. */
 export type Bits = { sum: number; distance: number; place: number }
@@ -34,7 +37,7 @@ export const firstCount = 5
 export const jobWords = 60
 
 /** Copies a model into the memory of kernels, its places in the order of the layout. O(people + places + terms). */
-export function laySearchOut(memory: Memory, model: Model, keep: number, bits: Bits): Searching {
+export function laySearchOut(memory: Searcher, model: Model, keep: number, bits: Bits): Searching {
   const { people, places, zones } = model
   const layout = zones ? layOutByZone(zones, places) : layOutByGrid(people, places)
   const kept = Math.min(keep, places.count)
@@ -48,10 +51,13 @@ export function laySearchOut(memory: Memory, model: Model, keep: number, bits: B
     bits.place,
     bits.distance,
     model.terms?.length ?? 0,
+    rowWords(model) * 4,
     ...putPeople(memory, model, layout),
-    ...putPlaces(memory, model, layout),
+    memory.put(layout.start),
+    putBlocks(memory, places, layout.order),
+    putRows(memory, model, layout.order),
     zones ? memory.put(zones.minutes) : 0,
-    putTerms(memory, model, layout),
+    putTerms(memory, model),
     putPacking(memory),
   ]
   return {
@@ -71,7 +77,7 @@ export function laySearchOut(memory: Memory, model: Model, keep: number, bits: B
 }
 
 /** Room in which one thread works. */
-export function scratchOf(memory: Memory, model: Model, keep: number): Scratch {
+export function scratchOf(memory: Searcher, model: Model, keep: number): Scratch {
   const places = model.places.count
   // four lanes are written at once, so each list goes on a little
   const list = () => memory.room((places + 8) * 4)
@@ -83,7 +89,7 @@ export function scratchOf(memory: Memory, model: Model, keep: number): Scratch {
 }
 
 /** Writes what one thread is to do. @returns where it stands. */
-export function putJob(memory: Memory, { doubles, words }: Searching, scratch: Scratch, out: Out): number {
+export function putJob(memory: Searcher, { doubles, words }: Searching, scratch: Scratch, out: Out): number {
   const job = memory.room(jobDoubles * 8 + jobWords * 4)
   const numbers = memory.view(Float64Array, job, jobDoubles)
   numbers.fill(0)
@@ -92,7 +98,7 @@ export function putJob(memory: Memory, { doubles, words }: Searching, scratch: S
   return job
 }
 
-function putPeople(memory: Memory, model: Model, { numberOf }: Layout): number[] {
+function putPeople(memory: Searcher, model: Model, { numberOf }: Layout): number[] {
   const { people, zones } = model
   const field = Int32Array.from(people.field, (field) => numberOf.get(field) ?? -1)
   return [
@@ -104,7 +110,7 @@ function putPeople(memory: Memory, model: Model, { numberOf }: Layout): number[]
 }
 
 /** Forbidden places by person, in compressed rows. */
-function putForbidden(memory: Memory, { people, forbidden = [] }: Model): [number, number] {
+function putForbidden(memory: Searcher, { people, forbidden = [] }: Model): [number, number] {
   if (forbidden.length === 0) return [0, 0]
   const start = new Uint32Array(people.count + 1)
   for (let i = 0; i < forbidden.length; i += 2) start[forbidden[i]! + 1]!++
@@ -115,40 +121,77 @@ function putForbidden(memory: Memory, { people, forbidden = [] }: Model): [numbe
   return [memory.put(start), memory.put(places)]
 }
 
-function putPlaces(memory: Memory, { places, zones }: Model, { order, start }: Layout): number[] {
-  const inOrder = <T extends Int16Array | Uint16Array | Uint32Array | Float64Array>(
-    column: T,
-    of: (h: number) => number,
-  ) => {
-    for (let at = 0; at < order.length; at++) column[at] = of(order[at]!)
-    return memory.put(column)
-  }
-  const n = places.count
-  return [
-    memory.put(start),
-    memory.put(order),
-    inOrder(new Float64Array(n), (h) => places.x[h]!),
-    inOrder(new Float64Array(n), (h) => places.y[h]!),
-    inOrder(new Int16Array(n), (h) => (places.capacity[h]! > 0 ? -1 : 0)),
-    inOrder(new Uint16Array(n), (h) => places.levelFrom[h]!),
-    inOrder(new Uint16Array(n), (h) => places.levelTo[h]!),
-    inOrder(new Uint16Array(n), (h) => places.from[h]!),
-    inOrder(new Uint16Array(n), (h) => places.to[h]!),
+/** Four places to a block of 128 bytes: eight doubles, 24 halves of words, four words. */
+const blockBytes = 128
+
+function putBlocks(memory: Searcher, places: Places, order: Uint32Array): number {
+  const count = Math.ceil(order.length / 4)
+  const at = Math.ceil(memory.room(blockBytes * (count + 1)) / blockBytes) * blockBytes
+  const doubles = memory.view(Float64Array, at, count * 16)
+  const halves = memory.view(Uint16Array, at, count * 64)
+  const words = memory.view(Uint32Array, at, count * 32)
+  // places that are only there to fill the last block are out of all bounds of the runs
+  for (let i = 0; i < order.length; i++) {
+    const h = order[i]!
+    const block = i >> 2
+    const lane = i & 3
+    doubles[block * 16 + lane] = places.x[h]!
+    doubles[block * 16 + 4 + lane] = places.y[h]!
+    const half = block * 64 + 32 + lane
+    halves[half] = places.capacity[h]! > 0 ? 0xffff : 0
+    halves[half + 4] = places.levelFrom[h]!
+    halves[half + 8] = places.levelTo[h]!
+    halves[half + 12] = places.from[h]!
+    halves[half + 16] = places.to[h]!
     // a period of one day ends on the day it starts
-    inOrder(new Uint16Array(n), (h) => Math.max(1, places.days[h]!) - 1),
-    inOrder(new Uint32Array(n), (h) => places.requires[h]!),
-    zones ? inOrder(new Uint16Array(n), (h) => zones.ofPlace[h]!) : 0,
-  ]
+    halves[half + 20] = Math.max(1, places.days[h]!) - 1
+    words[block * 32 + 28 + lane] = places.requires[h]!
+  }
+  return at
+}
+
+const rowWords = ({ terms = [] }: Model): number => 2 + terms.length
+
+/** A row of words to each place: its number, its zone, and for each term what that reads of a place. */
+function putRows(memory: Searcher, model: Model, order: Uint32Array): number {
+  const { zones, terms = [] } = model
+  const width = rowWords(model)
+  const at = memory.room(order.length * width * 4)
+  const words = memory.view(Uint32Array, at, order.length * width)
+  for (let i = 0; i < order.length; i++) {
+    words[i * width] = order[i]!
+    words[i * width + 1] = zones ? zones.ofPlace[order[i]!]! : 0
+  }
+  terms.forEach((term, t) => {
+    const column = columnOfPlaces(term)
+    if (!column) return
+    const factor = term.kind === 'ofPlace' ? term.weight : 1
+    for (let i = 0; i < order.length; i++) words[i * width + 2 + t] = column[order[i]!]! * factor
+  })
+  return at
+}
+
+function columnOfPlaces(term: Term): Uint32Array | Uint16Array | Uint8Array | undefined {
+  switch (term.kind) {
+    case 'overlap':
+      return term.side === 'person' ? term.fulfils : term.wishes
+    case 'table':
+      return term.places
+    case 'ofPlace':
+      return term.values
+    default:
+      return undefined
+  }
 }
 
 const termBytes = 40
 const kindOf = (term: Term): number =>
   ({ nearness: 0, overlap: term.side === 'person' ? 1 : 2, table: 3, ofPlace: 4, ofPerson: 5 })[term.kind]
 
-function putTerms(memory: Memory, { places, terms = [] }: Model, layout: Layout): number {
-  const described = terms.map((term) => {
-    const of = columnsOf(memory, term, places, layout)
-    return [kindOf(term), term.side === 'person' ? 0 : 1, term.weight, of.columns ?? 0, of.a ?? 0, of.b ?? 0, of.values]
+function putTerms(memory: Searcher, { terms = [] }: Model): number {
+  const described = terms.map((term, t) => {
+    const { values = 0, columns = 0, ofPeople = 0 } = columnsOf(memory, term)
+    return [kindOf(term), term.side === 'person' ? 0 : 1, term.weight, columns, ofPeople, 8 + 4 * t, values]
   })
   const at = memory.room(termBytes * terms.length)
   terms.forEach((term, t) => {
@@ -158,28 +201,20 @@ function putTerms(memory: Memory, { places, terms = [] }: Model, layout: Layout)
   return at
 }
 
-type TermColumns = { values: number; columns?: number; a?: number; b?: number }
-
-/** Columns of places in the order of the layout, values times the weight: what a pair needs is read and added. */
-function columnsOf(memory: Memory, term: Term, places: Places, { order }: Layout): TermColumns {
-  const { weight } = term
+/** Values are times the weight: what a pair needs is read and added. */
+function columnsOf(memory: Searcher, term: Term): { values?: number; columns?: number; ofPeople?: number } {
+  const times = (values: Uint16Array) => memory.put(Uint32Array.from(values, (value) => value * term.weight))
   switch (term.kind) {
-    case 'nearness':
-      return { values: 0 }
     case 'overlap': {
-      const [mine, theirs] = term.side === 'person' ? [term.wishes, term.fulfils] : [term.fulfils, term.wishes]
-      return { values: memory.put(shares(weight)), a: memory.put(mine), b: memory.put(order.map((h) => theirs[h]!)) }
+      const ofPeople = memory.put(term.side === 'person' ? term.wishes : term.fulfils)
+      return { values: memory.put(shares(term.weight)), ofPeople }
     }
-    case 'table': {
-      const of = new Uint8Array(places.count)
-      for (let at = 0; at < of.length; at++) of[at] = term.places[order[at]!]!
-      const values = Uint32Array.from(term.values, (value) => value * weight)
-      return { values: memory.put(values), columns: term.columns, a: memory.put(term.people), b: memory.put(of) }
-    }
-    case 'ofPlace':
-      return { values: memory.put(order.map((h) => term.values[h]! * weight)) }
+    case 'table':
+      return { values: times(term.values), columns: term.columns, ofPeople: memory.put(term.people) }
     case 'ofPerson':
-      return { values: memory.put(Uint32Array.from(term.values, (value) => value * weight)) }
+      return { values: times(term.values) }
+    default:
+      return {}
   }
 }
 
@@ -192,7 +227,7 @@ function shares(weight: number): Uint32Array {
   return values
 }
 
-function putPacking(memory: Memory): number {
+function putPacking(memory: Searcher): number {
   const at = memory.room(256)
   memory.kernels.writePacking(at)
   return at

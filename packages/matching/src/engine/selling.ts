@@ -26,83 +26,130 @@ export function sellInWebAssembly(sale: Sale, engine: Engine | undefined): Sold 
   return inWebAssembly(engine, (memory) => sellAll(memory, sale))
 }
 
-const doubles = 2
-const words = 18
 /** Places that lower their price in one call. */
-const placesAtOnce = 1024
+export const placesAtOnce = 1024
 
 function sellAll(memory: Memory, sale: Sale): Sold {
   const { kernels } = memory
-  const { people, places } = sale.pairs
-  const hall = openHall(memory, sale)
-  let applicants = false
+  const { pairs, weight } = sale
+  const { people } = pairs
+  const hall = openHall(memory, sale, {
+    start: memory.put(pairs.start),
+    place: memory.put(pairs.place),
+    weight: memory.put(weight instanceof Uint32Array ? weight : Uint32Array.from(weight)),
+  })
+  const job = putAuction(memory, sale, hall)
   for (const step of sale.steps) {
-    memory.view(Uint32Array, hall.held, places).fill(0)
-    memory.view(Int32Array, hall.pairOf, people).fill(-1)
-    inPieces(people, (first, end) => kernels.sell(hall.job, step, first, end))
-    if (kernels.listWaiting(hall.job) === 0) continue
-    if (!applicants) putApplicants(memory, sale, hall)
-    applicants = true
-    inPieces(people, (first, end) => kernels.stand(hall.job, first, end))
-    while (kernels.lower(hall.job, step, placesAtOnce) > 0);
+    clear(memory, sale, hall)
+    inPieces(people, (first, end) => kernels.sell(job, step, first, end))
+    if (kernels.listWaiting(job) === 0) continue
+    if (hall.back === 0) {
+      const at = putApplicants(memory, sale, hall, [job])
+      inPieces(people, (first, end) => kernels.sortByPlace(job, at, first, end))
+    }
+    inPieces(people, (first, end) => kernels.stand(job, first, end))
+    while (kernels.lower(job, step, placesAtOnce) > 0);
   }
-  inPieces(people, (first, end) => kernels.stand(hall.job, first, end))
-  const standing = memory.view(Float64Array, hall.standing, 2 * people)
-  let gain = 0
-  for (let p = 0; p < people; p++) gain += standing[2 * p]!
-  return {
-    price: memory.view(Float64Array, hall.price, places).slice(),
-    pairOf: memory.view(Int32Array, hall.pairOf, people).slice(),
-    bids: memory.view(Float64Array, hall.job, doubles)[1]!,
-    gain,
-  }
+  inPieces(people, (first, end) => kernels.stand(job, first, end))
+  return soldIn(memory, sale, hall, [job])
 }
 
-type Hall = { job: number; price: number; held: number; pairOf: number; standing: number }
+/** Where the columns of an auction stand: what all who sell share. */
+export type Hall = {
+  start: number
+  place: number
+  weight: number
+  price: number
+  seatStart: number
+  held: number
+  offers: number
+  pairOf: number
+  backStart: number
+  back: number
+  standing: number
+  free: number
+  waiting: number
+  locks: number
+}
 
-function openHall(memory: Memory, { pairs, weight, capacity, parts, heaviest }: Sale): Hall {
+export type PairColumns = Pick<Hall, 'start' | 'place' | 'weight'>
+type Room = Memory<unknown>
+
+export function openHall(memory: Room, { pairs, capacity, heaviest }: Sale, columns: PairColumns): Hall {
   const { people, places } = pairs
   const seatStart = seatStarts(capacity, countByPlace(pairs))
-  // nobody bids for what does not exist
-  const price = memory.put(Float64Array.from(capacity, (seats) => (seats === 0 ? heaviest : 0)))
-  const held = memory.room(places * 4)
-  const pairOf = memory.room(people * 4)
-  const standing = memory.room(people * 16)
-  const list = [
-    people,
-    places,
-    memory.put(pairs.start),
-    memory.put(pairs.place),
-    memory.put(weight instanceof Uint32Array ? weight : Uint32Array.from(weight)),
-    price,
-    memory.put(seatStart),
-    held,
-    memory.room(seatStart[places]! * 16),
-    pairOf,
-    0,
-    0,
-    standing,
-    memory.room(places * 4),
-    memory.room(places * 4),
-    0,
-    0,
-    0,
-  ]
-  const job = memory.room(doubles * 8 + words * 4)
-  memory.view(Float64Array, job, doubles).set([parts, 0])
-  memory.view(Uint32Array, job + doubles * 8, words).set(list)
-  return { job, price, held, pairOf, standing }
+  return {
+    ...columns,
+    // nobody bids for what does not exist
+    price: memory.put(Float64Array.from(capacity, (seats) => (seats === 0 ? heaviest : 0))),
+    seatStart: memory.put(seatStart),
+    held: memory.room(places * 4),
+    offers: memory.room(seatStart[places]! * 16),
+    pairOf: memory.room(people * 4),
+    backStart: 0,
+    back: 0,
+    standing: memory.room(people * 16),
+    free: memory.room(places * 4),
+    waiting: memory.room(places * 4),
+    locks: memory.put(new Uint32Array(places)),
+  }
 }
 
-/** The pairs by place, once there is a place that looks for somebody. */
-function putApplicants(memory: Memory, { pairs }: Sale, { job }: Hall): void {
+const doubles = 2
+const words = 19
+/** Where the columns by place stand among the words of an auction. */
+const backWord = 10
+const listsWord = 15
+const waitingWord = 17
+
+/** How many places look for somebody. */
+export function waitingIn(memory: Room, job: number): number {
+  return memory.view(Uint32Array, job + doubles * 8, words)[waitingWord]!
+}
+
+/** Writes what one thread sells by. @returns where it stands. */
+export function putAuction(memory: Room, { pairs, parts }: Sale, hall: Hall): number {
+  const { start, place, weight, price, seatStart, held, offers, pairOf, standing, free, waiting, locks } = hall
+  const { people, places } = pairs
+  const columns = [start, place, weight, price, seatStart, held, offers, pairOf, 0, 0, standing, free, waiting]
+  const job = memory.room(doubles * 8 + words * 4)
+  memory.view(Float64Array, job, doubles).set([parts, 0])
+  memory.view(Uint32Array, job + doubles * 8, words).set([people, places, ...columns, 0, 0, 0, locks])
+  return job
+}
+
+/** Empties all seats. */
+export function clear(memory: Room, { pairs }: Sale, hall: Hall): void {
+  memory.view(Uint32Array, hall.held, pairs.places).fill(0)
+  memory.view(Int32Array, hall.pairOf, pairs.people).fill(-1)
+}
+
+/** Room for the pairs by place, once there is a place that looks for somebody. @returns where it stands where the next pair of each place goes. */
+export function putApplicants(memory: Room, { pairs }: Sale, hall: Hall, jobs: readonly number[]): number {
   const start = startByPlace(pairs)
   let most = 0
   for (let h = 0; h < pairs.places; h++) most = Math.max(most, start[h + 1]! - start[h]!)
   const at = memory.put(start)
-  const list = [memory.put(start), memory.room(pairs.place.length * 8)]
+  hall.backStart = memory.put(start)
+  hall.back = memory.room(pairs.place.length * 8)
   const lists = [memory.room(16 * (most + 1)), memory.room(4 * (most + 1))]
-  memory.view(Uint32Array, job + doubles * 8 + 10 * 4, 2).set(list)
-  memory.view(Uint32Array, job + doubles * 8 + 15 * 4, 2).set(lists)
-  inPieces(pairs.people, (first, end) => memory.kernels.sortByPlace(job, at, first, end))
+  for (const job of jobs) {
+    const list = memory.view(Uint32Array, job + doubles * 8, words)
+    list.set([hall.backStart, hall.back], backWord)
+    list.set(lists, listsWord)
+  }
+  return at
+}
+
+/** What came out, once everybody stands at the last prices. */
+export function soldIn(memory: Room, { pairs }: Sale, hall: Hall, jobs: readonly number[]): Sold {
+  const standing = memory.view(Float64Array, hall.standing, 2 * pairs.people)
+  let gain = 0
+  for (let p = 0; p < pairs.people; p++) gain += standing[2 * p]!
+  return {
+    price: memory.view(Float64Array, hall.price, pairs.places).slice(),
+    pairOf: memory.view(Int32Array, hall.pairOf, pairs.people).slice(),
+    bids: jobs.reduce((sum, job) => sum + memory.view(Float64Array, job, doubles)[1]!, 0),
+    gain,
+  }
 }
