@@ -1,1 +1,5 @@
-export {}
+export { audit, findExposed, type Interval } from './audit.ts'
+export { DisclosureError, type Wrong } from './errors.ts'
+export { type Protection, type ProtectOptions, protect, protectAll, publishedOf, type Reason } from './protect.ts'
+export type { Rule } from './rules.ts'
+export type { Category, Cell, Dimension, Key, Published, Table } from './table.ts'

@@ -1,0 +1,53 @@
+import load, { type Highs, type Model } from 'highs'
+
+let loaded: Promise<Highs> | undefined
+
+/** HiGHS as WebAssembly, compiled once a process. */
+export const loadSolver = (): Promise<Highs> => {
+  // the package's types describe its CommonJS form, where the function stands one step deeper
+  loaded ??= (load as unknown as typeof load.default)()
+  return loaded
+}
+
+/** Rows of a linear program, one after the other. */
+export type Rows = { start: number[]; vars: number[]; coefs: number[]; lower: number[]; upper: number[] }
+
+export const noRows = (): Rows => ({ start: [0], vars: [], coefs: [], lower: [], upper: [] })
+
+export function addRow(rows: Rows, lower: number, upper: number): void {
+  rows.start.push(rows.vars.length)
+  rows.lower.push(lower)
+  rows.upper.push(upper)
+}
+
+/** A linear program that minimises; `whole` makes every column an integer. The caller disposes of it. */
+export function openModel(
+  highs: Highs,
+  columns: { cost: Float64Array; lower: Float64Array; upper: Float64Array },
+  rows: Rows,
+  whole = false,
+): Model {
+  const numCols = columns.cost.length
+  const model = highs.createModel({
+    numCols,
+    numRows: rows.lower.length,
+    colCost: columns.cost,
+    colLower: columns.lower,
+    colUpper: columns.upper,
+    rowLower: rows.lower,
+    rowUpper: rows.upper,
+    matrix: {
+      format: 'csr',
+      numRows: rows.lower.length,
+      numCols,
+      starts: rows.start,
+      indices: rows.vars,
+      values: rows.coefs,
+    },
+    ...(whole && { integrality: new Int32Array(numCols).fill(1) }),
+  })
+  model.options.set({ output_flag: false })
+  return model
+}
+
+export type { Highs, Model }
