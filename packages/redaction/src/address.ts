@@ -9,6 +9,7 @@ export function findAddresses(doc: Document, layout: Layout, found: Candidate[])
   for (let i = 0; i < doc.count; i++) {
     if (doc.type[i] === isNumber) postcodeFrom(doc, i, layout, found)
     else if (isStreet(doc, i)) streetFrom(doc, i, layout, found)
+    else if (layout.sideOf(i) === writers) unknownStreet(doc, i, found)
   }
 }
 
@@ -34,7 +35,7 @@ function houseNumber(doc: Document, i: number): number {
   if (at >= doc.count || !follows(doc, at) || doc.type[at] !== isNumber || doc.fold[at]!.length > 5) return -1
   let end = at + 1
   if (end < doc.count && follows(doc, end) && isAddition(doc, end)) end++
-  else if (end + 1 < doc.count && '-/'.includes(doc.fold[end]!) && isGlued(doc, end) && isGlued(doc, end + 1)) end += 2
+  if (end + 1 < doc.count && '-/'.includes(doc.fold[end]!) && isGlued(doc, end) && isGlued(doc, end + 1)) end += 2
   return end
 }
 
@@ -77,6 +78,19 @@ function streetFrom(doc: Document, i: number, layout: Layout, found: Candidate[]
     0.96,
   )
   if (mine && !isTheirs(doc, start, layout)) townBehind(doc, end, found)
+}
+
+/** In the writer's lines a word with a capital, a number and then a town or the end: `Nijewei 17, Ferwert`, `Karveel 31-08`. */
+function unknownStreet(doc: Document, i: number, found: Candidate[]): void {
+  if (!hasCapital(doc, i) || doc.fold[i]!.length < 4 || ['month', 'label', 'thing', 'town', 'level', 'clubshort'].some((name) => isA(doc, i, name))) return
+  const end = houseNumber(doc, i + 1)
+  if (end < 0 || doc.fold[i + 1]!.length > 4 || /^(?:19|20)\d\d$/.test(doc.fold[i + 1]!)) return
+  const comma = isMark(doc, end, ',') ? end + 1 : end
+  const town = comma < doc.count && doc.breaks[comma]! < 2 && isA(doc, comma, 'town') && hasCapital(doc, comma)
+  const ends = end >= doc.count || doc.breaks[end]! > 0
+  if (!town && !(ends && (doc.breaks[i]! > 0 || isMark(doc, i - 1, ',')))) return
+  push(doc, found, i, end, 'ADDRESS', 'address/street', 0.85)
+  townBehind(doc, end, found)
 }
 
 function townBehind(doc: Document, i: number, found: Candidate[]): void {

@@ -33,7 +33,7 @@ for (const unit of [0x27, 0x60, 0xb4, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x20
 
 export const classOf = (unit: number): number => classes[unit]!
 
-const unseen = /[\p{M}\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff]/gu
+const unseen = /\p{M}|\p{Cf}|\p{Variation_Selector}/gu
 const single = new Map(
   Object.entries({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ə: 'e', ĳ: 'ij' }),
 )

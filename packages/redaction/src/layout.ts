@@ -29,6 +29,7 @@ export function readLayout(doc: Document, own: Own): Layout {
     if (salutation < 0 && isA(doc, first, 'greeting') && line < 40) salutation = line
     if (isA(doc, first, 'closing') && endOf(line) - first < 12) closing = line
   }
+  const tail = closing < 0 ? tailOf(doc, starts) : starts.length
   const sides = new Uint8Array(doc.count + 1)
   let side = writers
   let heading = body
@@ -37,13 +38,14 @@ export function readLayout(doc: Document, own: Own): Layout {
     const end = endOf(line)
     if (isA(doc, first, 'refereehead') && end - first < 5) heading = referees
     else if (isA(doc, first, 'education') && end - first < 4 && !isMark(doc, first + 1, ':')) heading = education
-    else if (isA(doc, first, 'heading') && end - first < 5) heading = body
+    else if ((isA(doc, first, 'heading') || isA(doc, first, 'label') || isA(doc, first, 'sectionend')) && (heading === education || end - first < 5)) heading = body
     let here: number
     if (salutation >= 0 && line < salutation) {
       side = headSide(doc, own, first, end, line === 0 ? writers : side)
       here = side
     } else if (closing >= 0 && line >= closing && closing > salutation) here = writers
     else if (heading !== body) here = heading
+    else if (line >= tail) here = hasFirm(doc, first, end) ? body : writers
     else here = salutation < 0 || isLabelled(doc, first, end) ? labelledSide(doc, first, end) : body
     sides.fill(here, first, end)
   }
@@ -52,6 +54,13 @@ export function readLayout(doc: Document, own: Own): Layout {
     salutation: salutation < 0 ? -1 : starts[salutation]!,
     closing: closing < 0 ? -1 : starts[closing]!,
   }
+}
+
+/** Without a closing the last lines, when they are short, are a signature: the line they begin at. */
+function tailOf(doc: Document, starts: readonly number[]): number {
+  let line = starts.length
+  while (line > 1 && starts.length - line < 5 && (starts[line] ?? doc.count) - starts[line - 1]! < 16) line--
+  return line
 }
 
 /** In the head of a letter: the writer's lines come first or behind her name; a firm, `t.a.v.` or an empty line behind an address change over. */

@@ -119,8 +119,10 @@ const follows = (walk: Walk, at: number): boolean => {
 
 function taken(walk: Walk, matcher: Matcher, i: number): number {
   if (i !== walk.start) return matcher.take(walk.doc, i)
-  let end = walk.taken.get(matcher)
-  if (end === undefined) walk.taken.set(matcher, (end = matcher.take(walk.doc, i)))
+  const known = walk.taken.get(matcher)
+  if (known !== undefined) return known
+  const end = matcher.take(walk.doc, i)
+  walk.taken.set(matcher, end)
   return end
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import { share } from './lexicon.ts'
-import { isWord } from './tokens.ts'
+import { isNumber, isWord } from './tokens.ts'
 import {
   follows,
   hasCapital,
@@ -84,6 +84,8 @@ function particles(doc: Document, i: number, sure: boolean): number {
   )
     at++
   if (at === i || at >= doc.count || !follows(doc, at)) return i
+  // in Veld is no name; in 't Veld is
+  if (at === i + 1 && isA(doc, i, 'preposition') && !hasCapital(doc, i)) return i
   return nameable(doc, at, sure) ? at : i
 }
 
@@ -96,7 +98,7 @@ export function nameRun(doc: Document, i: number, sure: boolean): number {
   const began = at
   let words = 0
   while (at < doc.count && words < mostWords && (at === i || follows(doc, at))) {
-    let next = particles(doc, at, sure && (words === 0 || hasCapital(doc, i)))
+    let next = particles(doc, at, sure)
     if (
       words > 0 &&
       next === at &&
@@ -124,11 +126,14 @@ export function nameRun(doc: Document, i: number, sure: boolean): number {
 /** A name where the sentence says that one comes: `ik heet ...`. */
 export const sureName = (doc: Document, i: number): number => nameRun(doc, i, true)
 
+const placed = ['town', 'abroad', 'country', 'hood', 'schoolname']
+
 /** A name where other things may stand as well: it has a capital, or the dictionary knows it. */
 export function likelyName(doc: Document, i: number): number {
   const first = initials(doc, i)
   const head = isA(doc, first, 'particle') ? particles(doc, first, false) : first
   if (!isAnyWord(doc, head)) return -1
+  if (!isKnownName(doc, head) && placed.some((name) => isA(doc, head, name)) && head === i) return -1
   if (!isKnownName(doc, head) && !isKnownName(doc, head, 'family')) {
     if (isShouted(doc, head) && doc.fold[head]!.length < 5) return -1
     if (
@@ -155,7 +160,10 @@ export function capitalRun(doc: Document, i: number): number {
       (isGlued(doc, at + 1) || doc.fold[at - 1] === 'v')
     )
       end = at + 1
-    else if (words === 0 || !joinsCapitals(doc, at)) break
+    else if (words > 0 && isMark(doc, at, "'") && doc.type[at + 1] === isNumber && isGlued(doc, at + 1) && doc.fold[at + 1]!.length === 2) {
+      end = at + 2
+      at++
+    } else if (words === 0 || !joinsCapitals(doc, at)) break
     at++
   }
   return end

@@ -41,6 +41,8 @@ function push(
 function mailFrom(doc: Document, i: number, found: Candidate[]): number | undefined {
   if (!isMark(doc, i, '@') && !isA(doc, i, 'atsign')) return undefined
   const written = !isMark(doc, i, '@')
+  // insta @yas.bakt is a handle
+  if (!written && !isGlued(doc, i) && !isA(doc, i + 1, 'mailhost')) return undefined
   // (at) and [at]: the brackets go along
   const left = isMark(doc, i - 1, '(') || isMark(doc, i - 1, '[') ? i - 2 : i - 1
   let right = isMark(doc, i + 1, ')') || isMark(doc, i + 1, ']') ? i + 2 : i + 1
@@ -60,7 +62,7 @@ function mailFrom(doc: Document, i: number, found: Candidate[]): number | undefi
       !isMark(doc, domainStart + 1, '.'))
   )
     return undefined
-  const desk = from === left && isA(doc, from, 'desk')
+  const desk = (from === left && isA(doc, from, 'desk')) || aboutThem(doc, from)
   return push(doc, found, from, right, desk ? 'KEEP' : 'EMAIL', desk ? 'keep/desk' : 'email/address', 1)
 }
 
@@ -103,7 +105,7 @@ function webFrom(doc: Document, i: number, found: Candidate[]): number | undefin
   }
   if (end < i + 3) return undefined
   const own = hasClass(doc, i, end, 'socialhost')
-  const board = hasClass(doc, i, end, 'jobboard') || (!own && aboutThem(doc, i))
+  const board = hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i) || isA(doc, end, 'saw')
   return push(doc, found, i, end, board ? 'KEEP' : 'URL', board ? 'keep/site' : 'url/site', board ? 0.97 : 1)
 }
 
@@ -116,6 +118,7 @@ function hasClass(doc: Document, from: number, to: number, name: string): boolea
 function aboutThem(doc: Document, i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 9 && doc.sentence[at] === doc.sentence[i]; at--) {
     if (isA(doc, at, 'mine')) return false
+    if (doc.fold[at] === 'u' && ['vindt', 'kunt', 'ziet', 'leest'].includes(doc.fold[at - 1] ?? '')) return false
     if (isA(doc, at, 'theirs') || isA(doc, at, 'saw')) return true
   }
   return false

@@ -13,6 +13,7 @@ import {
   isGlued,
   isMark,
   isOrdinary,
+  isShouted,
   opens,
 } from './words.ts'
 
@@ -39,11 +40,12 @@ const notPeople = [
 /** Names that no rule announced: a given name that the dictionary knows, with what belongs to it. One pass. */
 export function findPeople(doc: Document, layout: Layout, found: Candidate[]): void {
   let behind = 0
+  const lower = withoutCapitals(doc)
   for (let i = 0; i < doc.count; i++) {
     if (i < behind || !isAnyWord(doc, i)) continue
     const side = layout.sideOf(i)
     const confidence = isKnownName(doc, i)
-      ? confidenceOf(doc, i)
+      ? confidenceOf(doc, i, lower)
       : side === referees && hasCapital(doc, i) && hasCapital(doc, i + 1) && !isOrdinary(doc, i)
         ? 0.7
         : 0
@@ -57,10 +59,20 @@ export function findPeople(doc: Document, layout: Layout, found: Candidate[]): v
   }
 }
 
-function confidenceOf(doc: Document, i: number): number {
-  if (notPeople.some((name) => isA(doc, i, name))) return 0
+/** Is the text written without capitals, as chats are? By the words that open a sentence. */
+function withoutCapitals(doc: Document): boolean {
+  let capitals = 0
+  let others = 0
+  for (let i = 0; i < doc.count; i++) if (isAnyWord(doc, i) && opens(doc, i)) hasCapital(doc, i) ? capitals++ : others++
+  return others > capitals
+}
+
+function confidenceOf(doc: Document, i: number, lower: boolean): number {
+  if (notPeople.some((name) => isA(doc, i, name)) || (isShouted(doc, i) && doc.fold[i]!.length < 6 && !inShoutedLine(doc, i))) return 0
+  // New Forest, Sint-Jozef, Banda Abou: the end of a longer name of something else
+  if (i > 0 && doc.breaks[i] === 0 && ((hasCapital(doc, i - 1) && !opens(doc, i - 1) && !isA(doc, i - 1, 'title')) || (isMark(doc, i - 1, '-') && isGlued(doc, i)) || (isMark(doc, i - 1, '.') && doc.fold[i - 2]?.length === 1 && isMark(doc, i - 3, '.')))) return 0
   if (hasCapital(doc, i) && !inShoutedLine(doc, i)) return opens(doc, i) ? 0.68 : 0.72
-  return doc.fold[i]!.length > 3 && !isOrdinary(doc, i) && !isGlued(doc, i) ? 0.6 : 0
+  return lower && doc.fold[i]!.length > 3 && isA(doc, i, 'given') && !isOrdinary(doc, i) && !isGlued(doc, i) ? 0.5 : 0
 }
 
 /** A firm, a street, a brand: `Bakkerij Jan Smit`, `Jan Smit BV`, `Anna Paulownastraat`, `Mercedes 300`. */
@@ -88,7 +100,7 @@ export function candidate(
 /** Words that are a name, or somebody's to be kept, in this text: what was told of once counts further on. */
 export type Memory = { hidden: Set<string>; kept: Set<string> }
 
-const surely = 0.84
+const surely = 0.9
 
 /** Takes what was decided in one stretch of the text into memory. Linear in the findings' words. */
 export function remember(doc: Document, decided: readonly Candidate[], memory: Memory): void {

@@ -183,8 +183,7 @@ function widen(doc: Document, i: number, own: Own): { start: number; end: number
       hasCapital(doc, before - 1)
     )
       start = before - 1
-    else if (doc.fold[before]!.length === 1 && hasCapital(doc, before) && doc.type[before] === isWord && i === start)
-      start = before
+    else if (doc.fold[before]!.length === 1 && doc.type[before] === isWord && i === start && (hasCapital(doc, before) || own.given.some((name) => name[0] === doc.fold[before]))) start = before
     else break
   }
   let end = i
@@ -205,7 +204,7 @@ function widen(doc: Document, i: number, own: Own): { start: number; end: number
     next?.length === 1 &&
     doc.breaks[end + 1] === 0 &&
     own.initials.has(next) &&
-    (hasCapital(doc, end + 1) || (doc.breaks[end + 2] ?? 1) > 0)
+    (hasCapital(doc, end + 1) || (end + 2 >= doc.count || doc.breaks[end + 2]! > 0))
   )
     end += isMark(doc, end + 2, '.') && isGlued(doc, end + 2) ? 2 : 1
   return { start, end }

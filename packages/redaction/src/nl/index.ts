@@ -24,6 +24,12 @@ const ageForms = context.ageWords
   .map((word) => `${word}jarige ${word}jarig`)
   .join(' ')
 
+/** The words of a list that another does not hold. */
+const only = (list: string, other: string): string => {
+  const others = new Set(other.split(/\s+/))
+  return list.split(/\s+/).filter((word) => !others.has(word)).join(' ')
+}
+
 /** Dutch. */
 export const dutch: LanguagePack = {
   code: 'nl',
@@ -80,6 +86,7 @@ export const dutch: LanguagePack = {
     soft: context.soft,
     nationality: groupWords.nationality,
     people: groupWords.people,
+    peopleonly: only(groupWords.people, `${languages} ${groupWords.nationality}`),
     status: groupWords.status,
     country: countries,
     language: languages,

@@ -31,6 +31,8 @@ function age(doc: Document, i: number): number {
   return isA(doc, i, 'age') ? i + 1 : -1
 }
 
+const kin: Take = (doc, i) => (possessives.has(doc.fold[i]!) && (kinsmen(doc, i + 1)) ? i + 2 : -1)
+
 const small: Take = (doc, i) => (number(doc, i) > 0 && number(doc, i) < 16 ? i + 1 : -1)
 const word: Take = (doc, i) => (isAnyWord(doc, i) ? i + 1 : -1)
 const year: Take = (doc, i) => (doc.type[i] === isNumber || isMark(doc, i, "'") ? monthOrYear(doc, i) : -1)
@@ -120,8 +122,44 @@ function side(doc: Document, i: number): number {
   return at < doc.count && follows(doc, at) && sides.has(doc.fold[at]!) ? at + 1 : -1
 }
 
+/** A capital that the start of a sentence explains tells nothing: `Op school`. */
+const merelyOpens = (doc: Document, i: number) => opens(doc, i) && (isA(doc, i, 'function') || isA(doc, i, 'never'))
+
 function capital(doc: Document, i: number): number {
-  return distinct(doc, i) && !isA(doc, i, 'never') ? capitalRun(doc, i) : -1
+  return distinct(doc, i) && !isA(doc, i, 'never') && !merelyOpens(doc, i) ? capitalRun(doc, i) : -1
+}
+
+/** Titles in a row: `mevr. dr.`, `prof. dr. ir.` */
+function titles(doc: Document, i: number): number {
+  let at = i
+  while (at < doc.count && at < i + 8 && isA(doc, at, 'title') && (at === i || follows(doc, at))) {
+    at = doc.phraseEnd[at]! > 0 ? doc.phraseEnd[at]! : at + 1
+    if (isMark(doc, at, '.') && isGlued(doc, at)) at++
+  }
+  return at > i ? at : -1
+}
+
+/** Capitals with a kind of school among them: `Segbroek College`, `Jagiellonen-universiteit`. */
+function schoolrun(doc: Document, i: number): number {
+  if (!distinct(doc, i) || merelyOpens(doc, i)) return -1
+  let end = capitalRun(doc, i)
+  const suffix = isMark(doc, end, '-') && isGlued(doc, end) && isA(doc, end + 1, 'schoolsuffix')
+  if (suffix) end = capitalRun(doc, end + 2) > 0 && distinct(doc, end + 2) && follows(doc, end + 2) ? capitalRun(doc, end + 2) : end + 2
+  else {
+    let kind = -1
+    for (let at = i; at < end; at++) if (isA(doc, at, 'schoolsuffix') && hasCapital(doc, at)) kind = at
+    if (kind < 0 || (kind === i && end === i + 1)) return -1
+  }
+  return end
+}
+
+function knownschool(doc: Document, i: number): number {
+  const end = entry(doc, i, 'schoolname')
+  if (end < 0 || (end === i + 1 && !distinct(doc, i) && (isA(doc, i, 'common') || doc.fold[i]!.length < 5))) return -1
+  if (end === i + 1 && merelyOpens(doc, i)) return -1
+  let last = end
+  while (last < doc.count && follows(doc, last) && isA(doc, last, 'schoolsuffix')) last++
+  return last
 }
 
 function caphood(doc: Document, i: number): number {
@@ -133,18 +171,15 @@ function caphood(doc: Document, i: number): number {
 
 /** A school: a name of the list, or capitals that are no town, brand or subject. */
 function schoolish(doc: Document, i: number): number {
-  const known = entry(doc, i, 'schoolname')
-  if (known > 0) {
-    const more = capitalRun(doc, i)
-    return Math.max(known, distinct(doc, i) ? more : -1)
-  }
+  const known = knownschool(doc, i)
+  if (known > 0) return Math.max(known, distinct(doc, i) ? capitalRun(doc, i) : -1)
   if (
     !distinct(doc, i) ||
     [
       'town',
       'country',
       'thing',
-      'month',
+      
       'firm',
       'hood',
       'language',
@@ -153,11 +188,17 @@ function schoolish(doc: Document, i: number): number {
       'title',
       'level',
       'feast',
+      'label',
+      'bsnword',
+      'heading',
+      'refereehead',
     ].some((name) => isA(doc, i, name))
   )
     return -1
-  if (opens(doc, i) && isOrdinary(doc, i) && !hasCapital(doc, i + 1)) return -1
-  return capitalRun(doc, i)
+  if (merelyOpens(doc, i) || (opens(doc, i) && isOrdinary(doc, i) && !hasCapital(doc, i + 1))) return -1
+  const end = capitalRun(doc, i)
+  // N&T, E&M: profiles
+  return end > 0 && (isMark(doc, i + 1, '&') || doc.end[i]! - doc.start[i]! < 2) ? -1 : end
 }
 
 const schoolEnds = ['college', 'lyceum', 'school', 'scholen', 'mavo', 'hogeschool', 'academie', 'gymnasium']
@@ -189,7 +230,7 @@ function clubname(doc: Document, i: number): number {
 const blocked = (doc: Document, i: number) =>
   [
     'thing',
-    'month',
+    
     'country',
     'title',
     'relation',
@@ -234,13 +275,15 @@ const youngOrOld = new Set([
 function folk(doc: Document, i: number): number {
   let at = i
   let end = -1
+  let firm = false
+  let persons = 0
   for (let people = 0; people < 5 && at < doc.count && (at === i || follows(doc, at)); people++) {
     let counted = false
     while (
       at < doc.count &&
       (possessives.has(doc.fold[at]!) || youngOrOld.has(doc.fold[at]!) || isA(doc, at, 'counts') || small(doc, at) > 0)
     ) {
-      counted = true
+      if (!possessives.has(doc.fold[at]!) || doc.fold[at] === 'een' || doc.fold[at] === 'geen') counted = true
       at++
     }
     if (
@@ -249,6 +292,8 @@ function folk(doc: Document, i: number): number {
       (!counted && people === 0 && !isA(doc, at, 'kidwords') && !isA(doc, at, 'relation'))
     )
       break
+    if (counted || isA(doc, at, 'kidwords')) firm = true
+    persons++
     end = at + 1
     at = end
     if (isMark(doc, at, 'van') && (small(doc, at + 1) > 0 || isA(doc, at + 1, 'counts') || isA(doc, at + 1, 'age')))
@@ -256,7 +301,7 @@ function folk(doc: Document, i: number): number {
     if (isMark(doc, at, 'en') || isMark(doc, at, ',') || isMark(doc, at, '+')) at++
     else break
   }
-  return end
+  return firm || persons > 1 ? end : -1
 }
 
 /** Towns are all in a list, so that an unknown name where somebody lives is a quarter. */
@@ -287,7 +332,8 @@ function church(doc: Document, i: number): number {
   return distinct(doc, i) &&
     /(?:kerk|moskee|tempel|kapel|kathedraal)$/.test(doc.fold[i]!) &&
     doc.fold[i]!.length > 6 &&
-    !isA(doc, i, 'common')
+    !isA(doc, i, 'common') &&
+    !isA(doc, i, 'town')
     ? i + 1
     : -1
 }
@@ -305,7 +351,9 @@ function eduschool(doc: Document, i: number): number {
   )
     return -1
   if (!distinct(doc, i) || (isOrdinary(doc, i) && !hasCapital(doc, i + 1))) return -1
+  if (['msc', 'bsc', 'ma', 'ba', 'mba', 'phd', 'ccna', 'certificaat', 'cursus', 'diploma', 'profiel'].includes(doc.fold[i]!) || isA(doc, i, 'genderedjob')) return -1
   const end = schoolish(doc, i)
+  if (doc.breaks[i]! > 0 || doc.type[i - 1] === isNumber) return isA(doc, i, 'schoolname') ? end : -1
   const acronym =
     end === i + 1 &&
     doc.end[i]! - doc.start[i]! < 6 &&
@@ -325,6 +373,8 @@ function opener(doc: Document, i: number): number {
     doc.type[end] !== isNumber
   )
     end++
+  const direct = doc.count > 2 && !isA(doc, 0, 'given') && !isA(doc, 0, 'function') && doc.fold[0]!.length < 7 && doc.breaks[1] === 0 && (hasCapital(doc, 1) || isA(doc, 1, 'title')) ? likelyName(doc, isA(doc, 1, 'title') ? titles(doc, 1) : 1) : -1
+  if (direct > 0) return direct
   if (end > 6 || end < 2 || (end < doc.count && !isMark(doc, end, ',') && !(doc.breaks[end]! > 1))) return -1
   for (let at = 0; at < end; at++)
     if (['ik', 'mijn', 'met', 'ben', 'cv', 'curriculum', 'naam'].includes(doc.fold[at]!) || isA(doc, at, 'label'))
@@ -339,10 +389,15 @@ function opener(doc: Document, i: number): number {
 const all = (starts: Matcher['starts'], takes: Readonly<Record<string, Take>>) =>
   Object.fromEntries(Object.entries(takes).map(([name, take]) => [name, { take, starts }]))
 
+const marked: Take = (doc, i) => {
+  const end = handle(doc, i)
+  return end > i + 1 || (end > 0 && doc.word[i]!.id === 0) ? end : -1
+}
+
 export const matchers: Readonly<Record<string, Matcher>> = {
   ...all('number', { age, small, year, day, date: anyDate }),
   ...all('any', { opener }),
-  ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk }),
+  ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk, kin, t: titles, handlemarked: marked }),
   ...all('capital', {
     name: sureName,
     likely: likelyName,
@@ -358,6 +413,8 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     schoolish,
     clubname,
     capclub,
+    schoolrun,
+    knownschool,
     unknownhood: unknownHood,
     church,
     eduschool,

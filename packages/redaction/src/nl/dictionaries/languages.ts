@@ -1,6 +1,7 @@
 // Languages, Dutch names.
 // Source: Unicode CLDR, Dutch names of languages, Unicode licence v3; others written down from common knowledge, EUPL-1.2. Facts.
 export const languages = `
+amelands kalina isaan isan tshiluba ciluba kurmanci blin bilen bilin criolo kriolu sinhala hazaragi mestreechs oromo afaan_oromo memmetaal edo kikongo kirundi kinyarwanda acholi luganda kannada malayalam telugu marathi konkani balochi saraiki pashtu dari_perzisch sorani_koerdisch wu min_nan teochew fuzhou taiwanees khmer birmaans karen chin akan_twi fante hokkien zeeuws brabants gronings drents achterhoeks stellingwerfs bildts
 afaan_oromo afrikaans akan albanees amazigh ambonees amhaars amharic arabisch aramees armeens aukaans azerbeidzjaans azeri bahasa bambara baskisch
 belarussisch bengaals berbers birmaans bosnisch bulgaars catalaans chinees creools dari darija deens divehi duits egyptisch_arabisch engels estisch
 ewe fanti farsi filipijns fins frans fries friese_taal frysk fula fulah fulani gebarentaal georgisch grieks gujarati haitiaans_creools hakka hausa

@@ -90,7 +90,7 @@ merkelbeek merselo meteren meterik metslawier mheer middelaar middelburg middelh
 midsland midwolda midwolde midwoud miedum mierlo mijdrecht mijnsheerenland mildam milheeze mill millingen_aan_de_rijn milsbeek minnertsga mirns
 moddergat moerdijk moergestel moerkapelle moerstraten mokum molenaarsgraaf molenhoek molenschot molkwerum monnickendam monster montfoort montfort mook
 mookhoek moordrecht moorveld morra muiden muiderberg munnekeburen munnekezijl munstergeleen muntendam mussel musselkanaal naaldwijk naarden nagele
-nederasselt nederhemert nederhorst_den_berg nederland nederweert nederweert_eind neede neer neerijnen neeritter neerkant nes netersel netterden
+nederasselt nederhemert nederhorst_den_berg  nederweert nederweert_eind neede neer neerijnen neeritter neerkant nes netersel netterden
 niawier nibbixwoud niebert niehove niekerk nietap nieuw_amsterdam nieuw_annerveen nieuw_balinge nieuw_beerta nieuw_beijerland nieuw_buinen
 nieuw_dordrecht nieuw_en_sint_joosland nieuw_heeten nieuw_lekkerland nieuw_namen nieuw_roden nieuw_scheemda nieuw_schoonebeek nieuw_vennep
 nieuw_vossemeer nieuw_weerdinge nieuwaal nieuwdorp nieuwe_niedorp nieuwe_pekela nieuwe_tonge nieuwe_wetering nieuwebrug nieuwediep nieuwegein

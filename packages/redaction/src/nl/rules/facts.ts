@@ -7,7 +7,9 @@ export const facts: RuleText[] = [
     lines: `
       says 96  ik|k ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
       says 95  ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
-      says 95  ik|k ben @soft* [ bijna? &age jaar? oud? ]
+      nearly 97  ben|word|ik @soft? [ bijna &age jaar? ]
+      became 97  ben [ net|pas &age geworden ]
+      says 95  ik|k ben @soft* [ &age jaar? oud? ]
       says 94  &age jaar? en een half
       head 92  ^ &likely ,|-|(|@bullet? [ &age jaar? ] @bullet|.|$
       head 90  &likely , [ &age jaar? ] @bullet|.|$
@@ -25,7 +27,7 @@ export const facts: RuleText[] = [
       says 90  zijn|bn|bin|b ik? @soft* [ &age jaar ] oud|jong
       says 92  bijna|net|pas|inmiddels|ondertussen|al|reeds [ &age ] geworden|ben|word|$|,|.
       says 92  bijna|net|inmiddels|nu [ &age jaar ]
-      years 90  [ &age jaar ] oud|jong ; not @ofothers
+      years 90  [ &age jaar ] oud|jong ; not @ofothers @object
       years 86  [ &age jaar ] ,|.|en|uit|$ ; not @experience @ofothers
       years 92  ^ [ &age jaar ] $
       years 88  , [ &age jaar? ] ,|uit|en|( ; not @experience @ofothers @month
@@ -83,7 +85,7 @@ export const facts: RuleText[] = [
       says 94  als @soft* &word? &word? [ @gendernoun ] ; not @theirs
       says 93  als @soft* [ @gendernoun ] ,|in|tussen|op|van|moet|is|weet|en|heb
       only 94  enige|eerste [ meisje|jongen|vrouw|man|dame|meid ]
-      parent 90  [ moeder|vader|mama|papa ] van
+      parent 93  [ moeder|vader|mama|papa ] van
       parent 93  worden|geworden|ben|als @soft* [ moeder|vader|mama|papa ]
       parent 94  alleenstaande|jonge|werkende|trotse|kersverse|tiener [ @gendernoun ]
       child 93  [ dochter|zoon|zus|broer|kleindochter|kleinzoon|tweelingzus|tweelingbroer ] van @soft? een|de|mijn|twee|&word
@@ -99,6 +101,7 @@ export const facts: RuleText[] = [
       sign 90  ^ naam : [ mevr|mevrouw|mw|dhr|mej|de_heer ] .?
       quoted 90  " [ zij|ze|hij ]
       quoted 90  ' [ zij|ze|hij ]
+      head 95  ^ &name [ v|m ] ,
       quoted 92  zei|zegt|schreef|schrijft|schreven|vond|vindt|zeiden|riep|noemde|noemt|zeggen|roept _3 :|,|"|' _8 [ zij|ze|hij ]
       quoted 92  :|"|'|, die|dat|onze|stuur|die_ @soft? [ @gendernoun ] ; with @said
       quoted 90  "|' _3 [ zij|haar|hem|@gendernoun ] ; with @said
@@ -109,8 +112,9 @@ export const facts: RuleText[] = [
       head 92  , [ man|vrouw|m|v ] ,|.|$
       head 92  ( [ m|v|x|man|vrouw ] )
       head 90  . [ vrouw|man ] .
-      job 86  [ @genderedjob ] ; with @mine not @theirs @ofothers @contactverbs
-      job 86  ^ _6 [ @genderedjob ] $|,|( ; not @theirs @ofothers
+      job 86  ik|ben|was|werk|werkte|jaar|nu|later|profiel|samengevat|en @soft* [ @genderedjob ] $|,|.|in|op|bij|geweest|met|van ; not @theirs @ofothers
+      job 86  ^ _3 [ @genderedjob ] $|,|( ; not @theirs @ofothers @relation
+      job 86  , [ @genderedjob ] $|,|( ; not @theirs @ofothers @relation
       later 90  word|worden|wil _3 [ zakenvrouw|zakenman|juf|brandweerman|onderneemster ]
       of-mother 93  zegt|zei _3 : onze|mijn|een [ zoon|dochter ]
       favourite 92  favoriete|leuke|trotse [ tante|oom|oma|opa|zus|broer ]
@@ -150,13 +154,13 @@ export const facts: RuleText[] = [
       children 94  [ @counts|&small jonge|kleine|schoolgaande? kinderen|kids|dochters|dochtertjes|zoons|zonen|zoontjes|kindjes ] ; not @theirs @childwork
       children 93  heb @soft* [ kinderen ]
       children 93  mijn|m'n|mn @soft* [ kind|kinderen|kids|kindje|kindjes|dochter|dochtertje|zoon|zoontje|dochters|zoontjes|baby|peuter|kleuter ]
-      children 96  [ moeder|vader van @counts|een|&small ] $|,|.|;|)|en
-      children 97  [ moeder|vader van &folk ]
-      folk 94  heb|hebben|met|en|,|:|met_mijn [ &folk ] ; with @livewith not @theirs @childwork
+      children 96  moeder|vader|mama|papa van [ @counts|een|&small ] $|,|.|;|)|en
+      children 97  moeder|vader|mama|papa van [ &folk ]
+      folk 94  heb|hebben|met|en|, [ &folk ] ,|.|;|$|(|) ; with @livewith not @theirs @childwork
       folk 93  getrouwd|gescheiden|gehuwd|samenwonend|ongehuwd|gezin|thuis _3 [ &folk ]
-      folk 95  woon|wonen|woont|woonde|leef|leven _6 [ bij|met|samen_met|alleen_met|zonder &folk ]
-      folk 94  [ bij|met|samen_met|alleen_met &folk ] ; with @live
-      folk 92  thuis|gezin|prive|familie : [ &folk ]
+      folk 95  woon|wonen|woont|woonde|leef|leven _6 [ bij|met|samen_met|alleen_met|zonder &folk|&kin ]
+      folk 94  [ bij|met|samen_met|alleen_met &folk|&kin ] woon|wonen|woonde
+      folk 92  thuis|gezin|prive|familie : [ &folk|&kin ]
       rank 95  [ @ordinal|oudste|jongste|middelste van @counts|&small|ons @kidwords|relation? ]
       rank 92  ben|als|de [ oudste|jongste|middelste|de_oudste|de_jongste ] ,|.|en|$|thuis|van
       expecting 94  [ verwachten|verwacht @soft? een|ons|onze @soft? baby|kind|kindje|kleintje|tweede|tweeling|dochter|zoon ]

@@ -7,18 +7,25 @@ export const groups: RuleText[] = [
     lines: `
       people 93  ik|k? ben @soft* [ @people|@nationality - @nationality? ]
       people 93  ik|k? ben|als @soft* [ @people|@nationality ]
-      people 88  [ @people ] ; not @goods @holiday @work @theirs
-      roots 95  [ @nationality @nationality? ] @soft? &word? @kin
+      people 88  [ @peopleonly ] ; not @goods @holiday @work @theirs
+      roots 95  [ @nationality -? @nationality? ] @kin
+      roots 93  [ @nationality ] , @nationality? en|, @nationality? @kin
       roots 94  [ @nationality ] , @nationality en @nationality @kin
       roots 94  half|deels|gedeeltelijk|kwart|oorspronkelijk|van_origine|van_oorsprong|volbloed|echte|geboren|trotse [ @nationality|@people ]
       roots 94  half|deels|kwart [ @nationality|@people ] ,|en|/|- half|deels? [ @nationality|@people ]
-      roots 93  [ @nationality - nederlandse|nederlands|@nationality ]
+      adjective 90  mijn|mn|m'n|me|onze|die|dat|de|een|half @soft* [ half? @nationality @people|ouders|familie|oma|opa|moeder|vader? ] ouders|familie|oma|opa|moeder|vader|meisjes|bruiloften|bruiloft|feesten|wortels|roots|kant|afkomst|vind|zaterdagschool|school|naam
+      family-eats 92  thuis|wij|we eten|koken|vieren we|wij? [ @nationality ]
+      have 94  heb|bezit|kreeg|met|mijn @soft* [ @nationality nationaliteit|paspoort ]
+      afro 95  [ afro - @nationality ]
+      region 93  uit|van @country ,? de? staat|provincie|regio [ &cap ]
+      roots 93  [ @nationality - nederlandse|nederlands|@nationality|@people ]
+
       roots 93  [ nederlands - @nationality ]
-      roots 85  mijn|m'n|mn|onze|ons|eigen [ @nationality ] ; not @speak
+      roots 85  mijn|m'n|mn|onze|ons|eigen [ @nationality ] ; not @speak @goods
       roots 92  ben @soft* [ @nationality ] van|en|,|.|maar|$ ; not @goods
       roots 92  @relation|ouders|familie|opa|oma|grootouders|vader|moeder is|zijn|komt|was|waren @soft* [ @nationality|@people ]
       roots 92  van [ @nationality ] @soft? komaf|afkomst|origine|herkomst|oorsprong|ouders|bloed
-      label 97  nationaliteit|herkomst|afkomst|geboorteland|land_van_herkomst|nationaliteiten :|is? @soft* [ @nationality|@country|@people|&word ]
+      label 97  nationaliteit|herkomst|afkomst|geboorteland|land_van_herkomst|nationaliteiten :|is? @soft* [ @nationality|@country|@people ]
       label 95  nationaliteit|paspoort :? &word en|,|/ [ @nationality|@country ]
       label 94  [ @nationality ] paspoort|nationaliteit|paspoorten
       from 95  kom|komt|komen|kwam|kwamen|gekomen|afkomstig|gevlucht|vluchtte|vluchtten|gevluchte|vluchten|vertrokken|emigreerden|geemigreerd|geimmigreerd|overgekomen|stam|stamt|stammen _4 uit|van @soft* het|de? [ @country ]
@@ -37,12 +44,13 @@ export const groups: RuleText[] = [
       from 95  ouders|familie|moeder|vader|opa|oma|ik|wij|we|ben|komen is|zijn|ben|was|waren? @soft* van|uit [ @country ]
       from 94  ben @soft* uit|van [ @country ]
       from 60  in|uit|van|naar|op [ @country ] ; with @mine not @holiday @theirs @goods @westerncountry @workcue
-      parents 94  ouders|familie|moeder|vader|opa|oma|roots|wij|we is|zijn|zegt|zeggen|, @soft* [ @nationality|@people ] ,|.|en|$|maar|van|uit
+      parents 94  ouders|familie|moeder|vader|opa|oma|roots|wij|we is|zijn|zegt|zeggen @soft* [ @nationality|@people ] ,|.|en|$|maar|van|uit
       nationality 95  [ @nationality en|/ @nationality nationaliteit ]
       nationality 95  [ @nationality nationaliteit ]
       alone 92  enige|trotse|echte|een [ @people|@nationality ] ,|.|$|van|en
-      status 93  [ @status ] ; not @childwork @theirs
-      status 90  [ inburgering|inburgeringsexamen|inburgeringscursus|verblijfsvergunning|statushouder|azc|asielzoekerscentrum|nt2 ]
+      status 90  [ @status ] ; with @mine not @childwork @theirs @westerncountry
+      status 90  [ inburgeringsexamen|inburgeringscursus|inburgeringsdiploma|verblijfsvergunning|statushouder|minderjarige_vluchteling ]
+      status 92  als|ben [ @status ]
     `,
   },
   {
@@ -68,7 +76,7 @@ export const groups: RuleText[] = [
       first 94  [ @tongue ] is onze|mijn|m'n|mn
       home 96  thuis @soft* praten|spreken|praat|spreek|is|hoor|wordt|klinkt we|wij|ik|het|t|je? @soft* ook|een_beetje|gewoon? [ @tongue ]
       home 96  [ @tongue ] praten|spreken we|wij|ik thuis
-      home 94  wij|we praten|spreken|spraken @soft* thuis? [ @tongue ]
+      home 95  wij|we praten|spreken|spraken @soft* thuis? [ @tongue ] ; not @lessonword
       home 94  wij|we praten|spreken|spraken @soft* thuis? @tongue en|,|/ [ @tongue ]
       home 93  praten|spreken|praat we|wij|ik? onderling|samen|thuis|meestal|liefst [ @tongue ]
       home 93  [ @tongue ] onder_elkaar|onderling
@@ -117,8 +125,9 @@ export const groups: RuleText[] = [
       easter 93  vast|vasten|orthodox|orthodoxe _4 [ pasen|kerst ]
       pray 95  ik|k|wij|we [ bid|bidden|bad ] ; not @theirs
       faith 94  ik|k|wij|we ben|zijn @soft* [ @faith ]
-      feast 92  [ @feast feest? ]
-      practice 92  [ @practice ] ; not @trade
+      feast 92  [ @feast feest? ] ; not @catalogue
+      newyear 95  [ chinees|islamitisch|koerdisch|perzisch|tamil nieuwjaar ]
+      practice 91  [ @practice ] ; not @trade @theirs
       practice 94  draag|draagt|mijn|m'n|een|dagelijks|eet|eten|om_te|kunnen|wil|mee [ @practice ]
       worship 93  [ @worship ] ; not @work @goods
       worship 95  mijn|m'n|mn|onze|ons|in|van|bij|naar|uit|vanuit onze|de|mijn|m'n|een @soft? [ @worship &cap ]

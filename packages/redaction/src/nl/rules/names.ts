@@ -24,8 +24,10 @@ export const names: RuleText[] = [
       label 93  ondergetekende ,? [ &name ]
       label 90  namens|getekend|getekend_door :? [ &likely ]
       relation 96  mijn|mn|m'n|me|ons|onze|eigen|zijn|haar|hun|een @soft* @relation @relation? ,? [ &likely ]
-      relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation &word? ,|(|:|-|is? @title? @title? .? [ &likely ]
-      relation 94  mijn|mn|m'n|me|ons|onze|een @soft* @relation _3 @title .? [ &likely ]
+      relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation ,|(|:|-? &t? [ &likely ]
+      relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation _4 ,|(|: &t? [ &likely ]
+      heet 94  @relation _2 heet|heette|genaamd @soft* [ &name ]
+      relation 94  mijn|mn|m'n|me|ons|onze|een @soft* @relation _3 &t [ &likely ]
       relation 93  mijn|mn|m'n|me|ons|onze @soft* @relation heet|genaamd|heten|is [ &likely ]
       relation 92  mijn|mn|m'n|me|ons|onze @soft* @relation @relation? ,? &name ,|en|& [ &likely ]
       relation 92  mijn|mn|m'n|me|ons|onze @soft* @relation @relation? ,? &name , &likely en|& [ &likely ]
@@ -33,18 +35,26 @@ export const names: RuleText[] = [
       relation 92  [ &likely ] ,|( @fillers? mijn|mn|m'n|onze|ons|een &word? &word? @relation
       relation 92  [ &likely ] is|was @soft* mijn|mn|m'n|onze @soft* &word? @relation
       relation 90  [ &likely ] ( @relation
-      relation 90  ^ @relation &word? :|-|, @title? .? [ &likely ]
+      relation 90  ^ @relation &word? :|-|, &t? [ &likely ]
       teacher 95  juf|juffrouw|meester|coach|trainer|tante|oom|oma|opa|ome|imam|pastor|dominee|zuster|pater|broeder|nani|nana|beppe|pake|khala|aunty|uncle|decaan|ouderling [ &likely ]
       teacher 93  @relation [ &likely ] van|vd|op|bij
-      teacher 88  docent|docente|leraar|lerares|mentor|mentrix|trainer|coach|stagebegeleider|stagebegeleidster|praktijkbegeleider|praktijkopleider|werkbegeleider|leermeester|begeleider|leidinggevende|chef|baas|oud-baas|teamleider|filiaalmanager|huisgenoot|buurvrouw|buurman|klasgenoot|vriend|vriendin _2 ,|(|:? @title? .? [ &likely ]
-      teacher 88  docent|docente|leraar|lerares|mentor _4 @title .? [ &name ]
+      teacher 88  docent|docente|leraar|lerares|mentor|mentrix|trainer|coach|stagebegeleider|stagebegeleidster|praktijkbegeleider|praktijkopleider|werkbegeleider|leermeester|begeleider|leidinggevende|chef|baas|oud-baas|teamleider|filiaalmanager|huisgenoot|buurvrouw|buurman|klasgenoot|vriend|vriendin _2 ,|(|:? &t? [ &likely ]
+      teacher 88  docent|docente|leraar|lerares|mentor _4 &t [ &likely ]
+      title 80  meneer|mevrouw|heer|mevr|dhr|juffrouw|dokter|weduwe|mw .? [ &likely ] ; not @theirs @contactverbs @firm
+      academic 88  prof|dr|drs|ir|hoogleraar . [ &likely ] ; not @theirs
+      academic 90  referentie|referenties|referent : &t [ &likely ]
       closing 95  ^ @closing @soft? ,|.|!|;|-? [ &name ]
       closing 95  @closing ,|.|!|;|-? ^ [ &name ]
       closing 94  @closing ,|.|!|;|-? van|namens [ &name ]
-      closing 90  @closing ,|.|!|;|-? ^ @title .? [ &name ]
+      closing 90  @closing ,|.|!|;|-? ^ &t [ &name ]
       closing 85  groet|groetjes|groeten|gr|mvg|liefs ,|.|!? [ &likely ] $
       reference 93  referentie|referenties|referent|aanbeveling|inlichtingen|navragen|navraag|informeren|contactpersoon|noodgeval :|bij|van _6 [ &likely ] ; not @theirs
       reference 90  bel|bellen|mail|mailen|vraag|vragen|navragen met|naar|bij|het|dat|aan mijn|mn|m'n|onze _4 [ &likely ]
+      oldest 92  oudste|jongste|middelste ,? [ &likely ]
+      family-of 88  familie|gezin [ &likely ] ; not @firm
+      known-from 88  hoorde|hoorden|gehoord|weet|kreeg|tip _2 van|via [ &likely ] ; not @staffwords
+      boss 90  baas|bazin|voorman|uitbater|opleider|hoogleraar|promotor|klant|vrijwilliger|wijkverpleegkundige|verpleegkundige|onderwijzeres|dierenarts _3 ,|(|: &t? [ &likely ] ; not @theirs
+      boss 88  hoogleraar|promotor|opleider|dierenarts|prof &t? [ &likely ] ; not @theirs
       friend 85  samen met [ &likely ]
       friend 85  met [ &likely ] en|& [ &likely ]
       friend 80  [ &likely ] en ik
@@ -55,27 +65,28 @@ export const names: RuleText[] = [
   {
     kind: 'KEEP',
     lines: `
-      addressee 99  ^ @greeting @greeting? @soft? @title? .? @title? .? [ &name ]
-      addressee 99  ^ @greeting @greeting? @title? .? @title? .? &name ,|en|& @title? .? [ &name ]
-      addressee 98  @attention _2 @title? .? [ &name ]
-      addressee 98  ^ aan : @title? .? [ &name ]
+      addressee 99  ^ @greeting @greeting? @soft? &t? [ &name ]
+      addressee 99  ^ @greeting @greeting? &t? &name ,|en|& &t? [ &name ]
+      addressee 98  @attention _2 &t? [ &name ]
+      addressee 98  ^ aan : &t? [ &name ]
       staff 97  [ &likely ] van|uit|bij|op de|het|jullie|uw|je @staffwords
       staff 97  [ &likely ] van @staffwords|@firm
-      staff 97  uw|jullie|je @soft? &word @title? .? [ &likely ]
+      staff 97  uw|jullie|je @soft? &word &t? [ &likely ]
       staff 96  jullie|uw|je collega|collega's|medewerker|medewerkster|manager|bedrijfsleider|teamleider|chef|directeur|eigenaar|eigenares|kok|chef-kok|recruiter|personeelsmanager|planner|monteur|begeleider|stagebegeleider _1 [ &likely ]
-      staff 90  contactpersoon :? @title? .? [ &name ]
-      staff 94  @contactverbs _4 met|door|naar|van @title .? [ &name ]
-      staff 93  met|door|naar|van|via @title .? [ &name ] ; with @contactverbs @theirs
-      staff 92  @title .? [ &name ] ; with @contactverbs
+      staff 90  contactpersoon :? &t? [ &name ]
+      staff 94  @contactverbs _4 met|door|naar|van &t [ &name ]
+      staff 93  met|door|naar|van|via &t [ &name ] ; with @contactverbs @theirs
+      staff 92  &t [ &name ] ; with @contactverbs
       firm 94  @firm [ &cap ]
       firm 94  [ &cap ] @firm
       firm 94  [ &cap ] & zn|zoon|zonen|co|partners|dochters
       firm 88  bij|voor de|het? @firm &cap
+      title-of 91  van|door|met &t [ &likely ] ; with @contactverbs
       art 94  van|over|door|als|met|in [ &likely ] ; with @art
       art 92  @art _3 &likely en|, [ &likely ]
       opener 96  &opener
-      famous 95  [ @famous ]
-      brand 93  [ @things ]
+      famous 90  [ @famous ]
+      brand 89  [ @things ]
       prize 92  &cap -? prijs|award|cup|beker|toernooi|brug|tunnel|plein|park|ziekenhuis|kliniek|museum|stadion|huis|fonds|stichting|arena|hal|kazerne|medaille|diploma
     `,
   },

@@ -5,10 +5,13 @@ export const online: RuleText[] = [
   {
     kind: 'URL',
     lines: `
-      social 95  @social :|is|=|-|@|naam|account|op|,? :? [ &handle ] ; not @theirs
-      social 94  @social : [ &handle ]
-      social 92  op|via insta|instagram|tiktok|snap|snapchat|linkedin|facebook als|onder|: [ &handle ]
-      social 92  @social is|heet [ &handle ]
+      social 100  @social _3 :|is|=|@ [ &handle ]
+      social 100  @social [ &handlemarked ]
+      social 100  op @social ben|heet ik? [ &handlemarked ]
+      social 95  op @social ben|heet ik [ &handle ]
+      social 100  @social : [ &handle ]
+      social 100  op|via insta|instagram|tiktok|snap|snapchat|linkedin|facebook als|onder|: [ &handle ]
+      social 100  @social is|heet [ &handle ]
     `,
   },
 ]

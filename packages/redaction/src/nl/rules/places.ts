@@ -15,15 +15,14 @@ export const places: RuleText[] = [
       step 92  van|uit &city|@country _3 naar [ &town ]
       step 90  derde|tweede|vierde|@ordinal|jaar|jaren in [ &town ] ; with @mine not @theirs @workcue
       step 90  ben|zijn|kwam|kwamen|komen @soft* uit|van|vanuit [ &city ] ; not @theirs
-      jumps 88  @bullet [ &town ] @bullet|$ ; not @firm @theirs @workcue @schoolcue
-      default 60  in|uit|te|bij [ &town ] ; with @mine not @theirs @firm @holiday @workcue @schoolcue
+      default 60  in|uit|te [ &town ] ; with @mine not @worship @nearwork @theirs @firm @holiday @workcue @schoolcue
       default 58  in|uit [ @abroad ] ; with @mine not @theirs @holiday @workcue
       parents 92  ouders|vader|moeder|opa|oma|grootouders|oom|tante _5 in|uit|van|te|naar [ &city ] ; not @theirs @holiday
       paren 90  [ &town ] ( &caphood )
       live 94  in [ &place ] woon|wonen|woonachtig|opgegroeid|geboren|getogen|woonde|gewoond
       live 92  woonachtig|verhuisd|verhuisden|verhuisde|verhuis|getogen|opgegroeid _6 in|te|naar|uit|bij|van [ &town|@abroad ] ; not @theirs
       born 96  geboren|geb|geboorteplaats|getogen|opgegroeid|grootgebracht . _3 in|te|uit|:|op [ &city ]
-      born 95  geboorteplaats|geboortestad|woonplaats|plaats|woonadres :|is? [ &city ]
+      born 95  geboorteplaats|geboortestad|woonplaats|plaats :|is? [ &city ]
       born 94  geboren : &date te|in|, [ &city ]
       born 94  geboren|geb _4 &date ,|te|in|( [ &city ]
       from 94  kom|komt|komen|kwam|kwamen|gekomen|afkomstig|gevlucht|vandaan @soft* ik|we|wij|hij|ze? @soft* uit|van [ &city ]
@@ -46,7 +45,8 @@ export const places: RuleText[] = [
   {
     kind: 'NEIGHBOURHOOD',
     lines: `
-      known 88  [ @hood &side? ] ; not @theirs @firm @workcue
+      known 88  [ @hood &side? ] ; not @theirs @firm @workcue @nearwork
+      house 93  huis|thuis|balkon|flat|kamer|tuin|woning _2 in [ @hood|&unknownhood &side? ] ; with @mine not @theirs
       live 96  woon|woont|wonen|woonachtig|woonde|opgegroeid|getogen|groeide|verhuisd _7 in|op|uit|naar de|het|'t? [ @hood &side? ]
       unknown 95  woon|woont|wonen|woonachtig|woonde @soft* in|op de|het|'t? [ &unknownhood &side? ]
       unknown 93  woon|woont|wonen|woonde _6 in de|het|'t? [ &unknownhood &side? ] ; not @theirs
@@ -66,8 +66,8 @@ export const places: RuleText[] = [
   {
     kind: 'SCHOOL',
     lines: `
-      known 96  [ @schoolname @schoolsuffix? &town? ] ; not @schoolboss
-      type 96  [ &cap @schoolsuffix &town? ] ; not @schoolboss
+      known 96  [ &knownschool &town? ] ; not @schoolboss
+      type 97  [ &schoolrun &town? ] ; not @schoolboss
       type 96  [ &capschool &town? ] ; not @schoolboss
       type 95  [ @schoolprefix &schoolish ] ; not @schoolboss
       type 92  [ @schoolprefix van|voor|de|het|der|of|'t &cap ] ; not @schoolboss
@@ -79,11 +79,12 @@ export const places: RuleText[] = [
       on 90  op het|'t|t [ &schoolish ] ; with @schoolcue not @schoolboss @holiday
       on 92  zit|zat|leerling|student|studeer|studeerde|studente|scholier|volg|volgde|doe|deed|school|mbo|vmbo|havo|vwo|gymnasium|mavo|opleiding|diploma|niveau|klas|hbo|bachelor|basisschool|basis|kader|tl|gt|jaars _5 op|aan|bij|van de|het|'t? [ &schoolish ] ; not @schoolboss
       on 92  op|aan|bij het|de? [ &schoolish ] zit|zat|studeer|doe|volg|haalde|deed|gezeten
-      after 92  school ,|(|: het|de? [ &schoolish ]
+      after 93  op|naar|van? school|klas ,|(|:? het|de? [ &schoolish ] ; not @schoolboss
+      level 93  havo|vwo|mavo|atheneum|gymnasium|vmbo|vmbo-t|vmbo-tl|vmbo-kader|vmbo-basis|vmbo-gt &small ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
+      level 93  &small havo|vwo|vmbo|mavo|gymnasium|atheneum gt|tl|kader|basis|bb|kb|t? ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
+      level 93  havo|vwo|mavo|vmbo|vmbo-t|vmbo-tl|mbo|hbo op|van|bij|aan|, het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
       label 93  ^ school|opleiding|instelling|onderwijsinstelling : [ &schoolish ]
       label 90  ^ &year -|/|t _3 : [ &schoolish ] , ; with @schoolcue
-      cv 90  ^ [ &schoolish ] ,|:|-|( ; with @schoollevel not @firm
-      cv 90  , [ &cap ] $ ; with @schoollevel not @firm
     `,
   },
   {
@@ -91,7 +92,9 @@ export const places: RuleText[] = [
     lines: `
       type 95  [ @clubtype &clubname ]
       word 95  [ &clubword ]
-      cue 92  @sportcue _6 bij|van|voor|in|op|:|met|, de|het|een|'t? [ &clubname ] ; not @theirs @work
+      cue 93  @sportcue _5 bij|van|voor|in|op|:|met de|het|een|'t? [ &clubname ] ; not @theirs @work
+      sits 94  zit|zitten|zat bij|op|in de|het|een? [ &clubname ] ; with @sportcue not @schoolcue_strong
+      cue 88  @sportcue ,|:? [ &clubname ] ; not @theirs @work
       cue 90  @sportcue ( [ &clubname ] )
       type 93  [ &cap @clubtypeword ]
       short 94  [ @clubshort .? &clubname ] ; not @holiday

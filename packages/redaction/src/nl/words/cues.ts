@@ -29,7 +29,12 @@ export const classes: Record<string, string> = {
   education: "opleiding opleidingen scholing onderwijs studie studies school scholen vooropleiding diploma's",
   experience: 'ervaring werkervaring ervaringen dienst dienstjaren',
   ofothers: `broertje zusje broer zus kinderen oma opa moeder vader neefje nichtje dochtertje zoontje dochter zoon bedrijf hond kat paard groep leerlingen jongeren kleuters ouderen bewoners zoons dochters zusjes broertjes team winkel auto tante oom peuters machine`,
-  livewith: 'woon wonen thuis gezin heb hebben',
+  livewith: 'woon wonen woont woonde thuis gezin getrouwd gescheiden gehuwd ongehuwd samenwonend huisgenoten huishouden',
+  nearwork: 'praktijk apotheker apotheek kotter schip winkel brandweer tempel kerk moskee daken lasde dienst scriptie groepen bewoners wedstrijd toernooi ziekenhuis tandarts huisarts museum',
+  sectionend: 'extra software sport prive privé vrije neven nevenwerk samenvatting persoonlijk verder over rijbewijs bestuur iban bsn beschikbaar samengevat relatie dans gezin doel leeftijd',
+  object: 'mes hond kat paard pony auto boot machine fiets pan bedrijf winkel zaak huis gereedschap traditie',
+  catalogue: 'sinterklaas vieringen lesprogramma lessen',
+  schoolcue_strong: 'havo vwo vmbo mbo hbo klas leerjaar opleiding school niveau',
   childwork:
     'opvang oppas oppassen gepast opgepast pas begeleid begeleiden begeleidde bso peuterspeelzaal kinderdagverblijf groep klas les bijles training zwemles bewoners cliënten klanten doelgroep project projecten gasten',
   origincue:
@@ -41,7 +46,7 @@ export const classes: Record<string, string> = {
   schoollevel:
     'mbo vmbo havo vwo hbo wo mavo bachelor master diploma basisschool atheneum gymnasium niveau opleiding vmbo-t vmbo-tl propedeuse schakelklas',
   schoolboss:
-    'uw_school jullie_school uw_basisschool jullie_basisschool uw_college jullie_college conciërge onderwijsassistent_bij uw_leerlingen jullie_leerlingen als_opdrachtgever uw_kinderopvang',
+    'vacature_voor_docent vacature_docent uw_school jullie_school uw_basisschool jullie_basisschool uw_college jullie_college conciërge onderwijsassistent_bij uw_leerlingen jullie_leerlingen als_opdrachtgever uw_kinderopvang',
   clubcue:
     'lid speel speelde train trainde voetbal jeugd elftal keeper keep team wedstrijd wedstrijden selectie scheidsrechter fluit trainer vrijwilliger',
   clubtypeword: 'voetbalclub voetbalvereniging hockeyclub tennisclub turnvereniging zwemclub korfbalclub',
