@@ -46,8 +46,10 @@ export function listOfErrors({ scores: { marks, findings } }: Measures): string 
   )
 }
 
-/** Recall per group on the swaps, the gaps, and the ten carriers where most names stay. */
+/** Recall per group on the swaps, the gaps, and the carriers where most names stay, ten of the writer and ten of others. */
 export function tableOfSwaps({ rows, carriers, gap, hardest }: SwapReport): string {
+  const own = hardest.filter(({ sentence }) => sentence.startsWith('self'))
+  const others = hardest.filter(({ sentence }) => !sentence.startsWith('self'))
   const line = (label: string, ...shares: number[]) => label.padEnd(30) + shares.map(percent).join('')
   return [
     `names per group: ${rows[0]?.names}; carriers: ${carriers.self} of the writer, ${carriers.other} of others, ${carriers.bare} of others in lower case`,
@@ -55,6 +57,8 @@ export function tableOfSwaps({ rows, carriers, gap, hardest }: SwapReport): stri
     ...rows.map(({ group, self, other, bare }) => line(group, self, other, bare)),
     line('gap (points)', gap.self, gap.other, gap.bare),
     '',
-    ...hardest.slice(0, 10).map(({ sentence, recall }) => `${percent(recall)}  ${sentence.replaceAll('\n', ' / ')}`),
+    ...[...own.slice(0, 10), ...others.slice(0, 10)].map(
+      ({ sentence, recall, example }) => `${percent(recall)}  ${sentence.replaceAll('\n', ' / ')}  (${example})`,
+    ),
   ].join('\n')
 }

@@ -15,7 +15,7 @@ export type SwapReport = {
   rows: SwapRow[]
   carriers: Share
   gap: Share
-  hardest: { sentence: string; recall: number }[]
+  hardest: { sentence: string; recall: number; example: string }[]
 }
 
 const plain = (word: string) =>
@@ -128,13 +128,14 @@ const somebody: Name = { given: 'Robin', family: 'Smit' }
 export function measureSwaps(find: Finder, count = 500): SwapReport {
   const held = namesOfEngine()
   const carriers = readCarriers()
-  const tallies = carriers.map(() => ({ hits: 0, of: 0 }))
+  const tallies = carriers.map(() => ({ hits: 0, of: 0, example: '' }))
   const rows = Object.entries(shapes).map(([group, shape]) => {
     const sums: Record<string, { hits: number; of: number }> = {}
     for (const name of namesOf(shape, held, count)) {
       for (const [at, { whose, sentence }] of carriers.entries()) {
         const filled = fill(sentence, name)
         const hits = hidden(filled, find, whose === 'self' ? name : somebody)
+        if (hits < filled.slots.length) tallies[at]!.example ||= `${name.given} ${name.family}`
         const sum = sums[whose] ?? { hits: 0, of: 0 }
         sums[whose] = sum
         for (const one of [sum, tallies[at]!]) {
@@ -161,6 +162,7 @@ export function measureSwaps(find: Finder, count = 500): SwapReport {
     hardest: carriers
       .map(({ whose, sentence }, at) => ({
         sentence: `${whose}: ${sentence}`,
+        example: tallies[at]!.example,
         recall: tallies[at]!.hits / tallies[at]!.of,
       }))
       .filter(({ recall }) => recall < 1)
