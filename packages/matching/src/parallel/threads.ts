@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { Growable } from '../engine/memory.ts'
 import { MatchingError, requireInteger } from '../errors.ts'
 import type { SharedMemory } from './shared-memory.ts'
 
@@ -11,7 +12,8 @@ export type ParallelOptions = {
   signal?: AbortSignal
 }
 
-export type WorkerData = { module: WebAssembly.Module; memory: WebAssembly.Memory; turns: number }
+/** The module and the memory are those of WebAssembly; by no name that not every reader of these types has. */
+export type WorkerData = { module: object; memory: Growable; turns: number }
 
 /** A kernel for `count` people, some at a time; what it writes is put in the order of the people where `into` is given. */
 export type Task = {

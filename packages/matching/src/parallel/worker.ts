@@ -3,9 +3,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Task, WorkerData } from './threads.ts'
 
+type Given = WorkerData & { module: WebAssembly.Module; memory: WebAssembly.Memory }
 type Kernel = (...numbers: number[]) => number
 
-const { module, memory, turns } = workerData as WorkerData
+const { module, memory, turns } = workerData as Given
 const { exports } = new WebAssembly.Instance(module, { env: { memory } })
 
 parentPort!.on('message', ({ kernel, head, count, piece, into }: Task) => {
