@@ -11,6 +11,8 @@ export type Document = Tokens & {
   phraseEnd: Int32Array
   phrase: (Bits | undefined)[]
   inSentence: Bits[]
+  /** does the text say `ik` at all? */
+  speaks: boolean
   /** set once the lines have been read */
   layout?: Layout
 }
@@ -24,6 +26,7 @@ export function makeDocument(tokens: Tokens, lexicon: Lexicon): Document {
     lexicon,
     phraseEnd: new Int32Array(size),
     phrase: [],
+    speaks: tokens.fold.some((word) => word === 'ik' || word === "'k"),
     inSentence: Array.from({ length: sentences }, () => ({ ...noBits })),
   }
   for (let i = 0; i < tokens.count; i++) {

@@ -48,7 +48,7 @@ export function searchBlock(search: Search, text: string): Candidate[] {
   doc.layout = layout
   const found: Candidate[] = []
   findOwn(doc, own, found)
-  findOnline(doc, layout, found)
+  findOnline(doc, layout, own, found)
   findNumbers(doc, writer, found)
   findBirthDates(doc, writer.birthDate, found)
   findAddresses(doc, layout, found)

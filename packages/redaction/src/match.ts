@@ -38,9 +38,12 @@ export function match(doc: Document, patterns: Patterns, found: Candidate[], wor
         isA(doc, i, 'schoolname'))
     )
       tryAll(walk, byMatcher.capital, work)
-    if (doc.type[i] === isWord && doc.fold[i]!.length > 6) tryAll(walk, byMatcher.word, work)
+    if (doc.type[i] === isWord && (doc.fold[i]!.length > 6 || doc.phrase[i] !== undefined || wordStart(doc, i))) tryAll(walk, byMatcher.word, work)
   }
 }
+
+const short = new Set(['zij', 'ze', 'haar', 'hij', 'hem', 'mw', 'dhr', 'mevr', 'mej', 'heer'])
+const wordStart = (doc: Document, i: number) => short.has(doc.fold[i]!) || isA(doc, i, 'title')
 
 type Walk = {
   doc: Document

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import type { Candidate, Writer } from './model.ts'
+import { aboutThem } from './online.ts'
 import { isNumber, isWord } from './tokens.ts'
 import { isA, isGlued, isMark } from './words.ts'
 

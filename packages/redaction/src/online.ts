@@ -3,6 +3,7 @@ import { employers, type Layout } from './layout.ts'
 import type { Candidate } from './model.ts'
 import { isNumber, isSymbol, isWord } from './tokens.ts'
 import { isA, isGlued, isMark } from './words.ts'
+import type { Own } from './writer.ts'
 
 /** No address is longer; keeps a row of a million dots linear. */
 const mostTokens = 60
@@ -11,11 +12,11 @@ const inName = (doc: Document, i: number) => doc.type[i] !== isSymbol || '._-+'.
 const inDomain = (doc: Document, i: number) => doc.type[i] !== isSymbol || '.-'.includes(doc.fold[i]!)
 
 /** E-mail addresses (also `naam (at) gmail punt com`), web addresses and handles. Each token is looked at a bounded number of times. */
-export function findOnline(doc: Document, layout: Layout, found: Candidate[]): void {
+export function findOnline(doc: Document, layout: Layout, own: Own, found: Candidate[]): void {
   let behind = 0
   for (let i = 0; i < doc.count; i++) {
     if (i < behind) continue
-    const end = mailFrom(doc, i, found) ?? handleFrom(doc, i, found) ?? webFrom(doc, i, found)
+    const end = mailFrom(doc, i, found) ?? handleFrom(doc, i, found) ?? webFrom(doc, i, own, found)
     if (end !== undefined) {
       behind = end
       // in the employer's lines an address is the employer's
@@ -90,7 +91,7 @@ export function runEnd(doc: Document, i: number): number {
   return at
 }
 
-function webFrom(doc: Document, i: number, found: Candidate[]): number | undefined {
+function webFrom(doc: Document, i: number, writer: Own, found: Candidate[]): number | undefined {
   if (doc.type[i] === isSymbol || (i > 0 && isGlued(doc, i) && (isMark(doc, i - 1, '@') || isMark(doc, i - 1, '.'))))
     return undefined
   const scheme =
@@ -105,8 +106,14 @@ function webFrom(doc: Document, i: number, found: Candidate[]): number | undefin
   }
   if (end < i + 3) return undefined
   const own = hasClass(doc, i, end, 'socialhost')
-  const board = hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i) || isA(doc, end, 'saw')
+  const named = namesWriter(doc, i, end, writer)
+  const board = !named && (hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i) || isA(doc, end, 'saw'))
   return push(doc, found, i, end, board ? 'KEEP' : 'URL', board ? 'keep/site' : 'url/site', board ? 0.97 : 1)
+}
+
+function namesWriter(doc: Document, from: number, to: number, { parts }: Own): boolean {
+  for (let at = from; at < to; at++) for (const part of parts.keys()) if (part.length > 3 && doc.fold[at]!.includes(part)) return true
+  return false
 }
 
 function hasClass(doc: Document, from: number, to: number, name: string): boolean {
@@ -115,7 +122,7 @@ function hasClass(doc: Document, from: number, to: number, name: string): boolea
 }
 
 /** `op uw site`, `jullie website`, `las op`: what stands in the eight tokens before an address tells whose it is; the nearest decides. */
-function aboutThem(doc: Document, i: number): boolean {
+export function aboutThem(doc: Document, i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 9 && doc.sentence[at] === doc.sentence[i]; at--) {
     if (isA(doc, at, 'mine')) return false
     if (doc.fold[at] === 'u' && ['vindt', 'kunt', 'ziet', 'leest'].includes(doc.fold[at - 1] ?? '')) return false

@@ -85,6 +85,7 @@ export const dutch: LanguagePack = {
     contactverbs: context.contactverbs,
     soft: context.soft,
     nationality: groupWords.nationality,
+    hometongue: only(`${languages} ${groupWords.nationality}`, 'engels duits frans spaans italiaans nederlands latijn grieks russisch portugees'),
     people: groupWords.people,
     peopleonly: only(groupWords.people, `${languages} ${groupWords.nationality}`),
     status: groupWords.status,

@@ -221,9 +221,10 @@ function clubname(doc: Document, i: number): number {
   const short = isA(doc, i, 'clubshort') || isA(doc, i, 'clubtype')
   const at = short ? (isMark(doc, i + 1, '.') ? i + 2 : i + 1) : i
   if (at >= doc.count || (at > i && !follows(doc, at))) return isA(doc, i, 'clubs') ? i + 1 : -1
-  if (distinct(doc, at) && !blocked(doc, at)) return capitalRun(doc, at)
+  if (distinct(doc, at) && (short || !blocked(doc, at))) return capitalRun(doc, at)
   if (isMark(doc, at, "'") && hasCapital(doc, at + 1)) return capitalRun(doc, at + 1)
   if (short && isAnyWord(doc, at) && !isA(doc, at, 'common') && !isA(doc, at, 'never')) return at + 1
+  if (isMark(doc, i - 1, 'bij') && isAnyWord(doc, i) && doc.word[i]!.id === 0 && doc.fold[i]!.length > 3 && !doc.fold[i]!.endsWith('en') && !doc.fold[i]!.endsWith('es') && !isOrdinary(doc, i) && !hasCapital(doc, i)) return i + 1
   return isA(doc, i, 'clubs') ? entry(doc, i, 'clubs') : -1
 }
 
@@ -253,6 +254,42 @@ const handle: Take = (doc, i) => {
   if (i >= doc.count || (doc.type[i] !== isWord && doc.type[i] !== isNumber) || isA(doc, i, 'never')) return -1
   const end = runEnd(doc, i)
   return end > i + 1 || !isOrdinary(doc, i) ? end : -1
+}
+
+const natword: Take = (doc, i) => {
+  const known = entry(doc, i, 'nationality', 'people', 'country')
+  return known > 0 ? known : isMark(doc, i, 'nederlandse') || isMark(doc, i, 'nederlands') ? i + 1 : -1
+}
+
+/** Titles in the first words of a letter are the reader's. */
+const earlytitle: Take = (doc, i) => (i < 14 ? titles(doc, i) : -1)
+
+const mytitles = new Set(['mevr', 'mevrouw', 'mw', 'dhr', 'mej', 'meneer', 'mejuffrouw'])
+/** `Mevr.` before the writer's name at the foot. */
+function mytitle(doc: Document, i: number): number {
+  if (doc.breaks[i] === 0 || !doc.layout || doc.layout.closing < 0 || i <= doc.layout.closing || !mytitles.has(doc.fold[i]!)) return -1
+  return sureName(doc, isMark(doc, i + 1, '.') ? i + 2 : i + 1) > 0 ? i + 1 : -1
+}
+
+const noJobs = /^(?:venster|monster|register|minister|semester|klooster|meester|hamster|toaster|poster|koster|pleister|oester|fluister|rooster|master|ooster|duister|luister|trimester|kluster|cluster|burgemeester|penningmeester|schoolmeester|leermeester|werkmeester|kwartiermeester|filter|booster|webmaster|filmster|popster|ster|wester|zuster|muster|laatster|buster)$/
+/** `boekhoudster`, `kleuterleidster`: women's names of jobs by their ending. */
+function femalejob(doc: Document, i: number): number {
+  const word = doc.fold[i]!
+  if (!isAnyWord(doc, i) || word.length < 8 || noJobs.test(word)) return -1
+  return /(?:ster|euse|trice|issière)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word) ? i + 1 : -1
+}
+
+const pronouns = new Set(['zij', 'ze', 'haar', 'hij', 'hem'])
+/** In a text that never says `ik`, a profile written by somebody else, the pronouns tell. */
+function bio(doc: Document, i: number): number {
+  if (!pronouns.has(doc.fold[i]!) || doc.count < 30) return -1
+  return doc.speaks ? -1 : i + 1
+}
+
+function knownclub(doc: Document, i: number): number {
+  const known = entry(doc, i, 'clubs')
+  if (known < 0 || !distinct(doc, i)) return -1
+  return Math.max(known, capitalRun(doc, i))
 }
 
 const kinsmen = (doc: Document, i: number) =>
@@ -397,6 +434,7 @@ const marked: Take = (doc, i) => {
 export const matchers: Readonly<Record<string, Matcher>> = {
   ...all('number', { age, small, year, day, date: anyDate }),
   ...all('any', { opener }),
+  ...all('word', { natword, earlytitle, mytitle, femalejob, bio }),
   ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk, kin, t: titles, handlemarked: marked }),
   ...all('capital', {
     name: sureName,
@@ -414,6 +452,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     clubname,
     capclub,
     schoolrun,
+    knownclub,
     knownschool,
     unknownhood: unknownHood,
     church,

@@ -1,6 +1,11 @@
 // Neighbourhoods and quarters of Dutch cities, with nicknames.
 // Sources: names of quarters and neighbourhoods of five cities 2014, CBS/Kadaster, open data; others written down from common knowledge, EUPL-1.2.
 export const neighbourhoods = `
+helpman de_wijert hoornsemeer ginneken princenhage heusdenhout schothorst zielhorst kattenbroek dauwendaele korte_akkeren oosterwei overwhere wheermolen trompenberg kerkelanden wyck amby daalhof scharn gaasperdam bullewijk leidsenhage berkdijk het_zand de_blaak koolhoven de_maten
+dubbeldam palenstein noordhove ridderveld delftwijk velve_lindenhof zandweerd angelslo bargeres emmerhout peelo marsdijk kloosterveen pittelo kalsdonk langdonk kortendijk tolberg gageldonk paauwenburg de_schooten nieuw_den_helder kersenboogerd risdam grote_waal overdie de_mare daalmeer huiswaard oudorp
+atolwijk zuiderzeewijk kustwijk petenbos kernhem rietkampen brouwhuis rijpelberg brandevoort helmond_west dierdonk ussen donderberg maasniel sanderbout stadbroek stadspark_almere tussendiepen morra drachten_de_venen bomenwijk_gouda thamerdal zijdelwaard bovenkerk_amstelveen keizer_karelpark westwijk_amstelveen haverleij maaspoort de_groote_wielen
+rozendaal_leusden soesterkwartier_amersfoort coehoorn elderveld kronenburg vredenburg immerloo het_broek klingelbeek sint_marten heijenoord dichtersbuurt groot_driene hasseler_es klein_driene slangenbeek de_thij wesselerbrink helmerhoek boddenkamp varvik stevenfenne
+heemraadspark oud_mathenesse liskwartier bergpolder blijdorp rubroek struisenburg heijplaat pernis rozenburg reyeroord groot_ijsselmonde tuindorp_vreewijk
 't_hofke 't_hool aa_landen aawijk achter_de_hoven achtersluispolder achtse_barrier achtse_barrier_gunterslaer achtse_barrier_hoeven
 achtse_barrier_spaaihoef afrikaanderwijk aldenhof aldlan aldlan_oost aldlan_west allanbuurt almere_buiten almere_haven almere_poort amstel_iii
 amsterdam_noord amsterdam_zuidoost amsterdamse_buurt apollobuurt archipel archipelbuurt arendsdorp assendelft assendelft_noord assendelft_zuid

@@ -81,6 +81,8 @@ export const facts: RuleText[] = [
     kind: 'GENDER',
     lines: `
       says 95  ik|k ben|was @soft* &word? [ @gendernoun ]
+      says 94  ben ik @soft* &word? [ @gendernoun ]
+      says 93  &likely ,|( @soft* [ @gendernoun ] ,|)|.|ja|van|uit|en ; not @theirs
       says 93  ben @soft* &word? &word? [ @gendernoun ]
       says 94  als @soft* &word? &word? [ @gendernoun ] ; not @theirs
       says 93  als @soft* [ @gendernoun ] ,|in|tussen|op|van|moet|is|weet|en|heb
@@ -115,6 +117,12 @@ export const facts: RuleText[] = [
       job 86  ik|ben|was|werk|werkte|jaar|nu|later|profiel|samengevat|en @soft* [ @genderedjob ] $|,|.|in|op|bij|geweest|met|van ; not @theirs @ofothers
       job 86  ^ _3 [ @genderedjob ] $|,|( ; not @theirs @ofothers @relation
       job 86  , [ @genderedjob ] $|,|( ; not @theirs @ofothers @relation
+      was 92  was|ben|werkte ik @soft* als? [ @genderedjob|&femalejob ] ; not @theirs
+      was 92  ik was|ben|werk|werkte @soft* als? [ @genderedjob|&femalejob ] ; not @theirs
+      was 90  ben|was _4 [ @genderedjob|&femalejob ] geweest
+      head 88  ^ _2 [ &femalejob ] ,|$ ; not @theirs @ofothers
+      bio 85  [ &bio ]
+      sign 93  [ &mytitle ]
       later 90  word|worden|wil _3 [ zakenvrouw|zakenman|juf|brandweerman|onderneemster ]
       of-mother 93  zegt|zei _3 : onze|mijn|een [ zoon|dochter ]
       favourite 92  favoriete|leuke|trotse [ tante|oom|oma|opa|zus|broer ]
@@ -150,6 +158,8 @@ export const facts: RuleText[] = [
       state 93  ouders zijn|waren|gingen|uit @soft* [ gescheiden|elkaar|overleden ]
       state 94  burgerlijke staat :? [ &word ]
       state 93  [ single ] ; with @label
+      children 95  heb|hebben|heeft ik|we|wij? [ &folk ] ; not @theirs @childwork
+      alone 94  [ alleen met &kin|&folk ]
       children 94  ik|we|wij? heb|hebben @soft* [ @counts|een|&small &word? kind|kinderen|kids|dochter|dochters|dochtertje|zoon|zoons|zonen|zoontje|zoontjes|dochtertjes|baby|peuter|kleuter|kindjes ]
       children 94  [ @counts|&small jonge|kleine|schoolgaande? kinderen|kids|dochters|dochtertjes|zoons|zonen|zoontjes|kindjes ] ; not @theirs @childwork
       children 93  heb @soft* [ kinderen ]

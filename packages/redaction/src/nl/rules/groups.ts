@@ -17,6 +17,19 @@ export const groups: RuleText[] = [
       family-eats 92  thuis|wij|we eten|koken|vieren we|wij? [ @nationality ]
       have 94  heb|bezit|kreeg|met|mijn @soft* [ @nationality nationaliteit|paspoort ]
       afro 95  [ afro - @nationality ]
+      two 94  [ @nationality @people ] ; not @goods
+      half 96  [ half|deels|kwart @nationality|@people ]
+      behind 95  in|uit|te|van|op &city , [ @country ]
+      label 98  nationaliteit|nationaliteiten|paspoort :|is? [ &natword en|,|/|& &natword ]
+      label 98  nationaliteit|nationaliteiten|herkomst :|is? [ &natword ]
+      both 95  @nationality en|/ [ &natword ] nationaliteit
+      became 92  ben|word|werd|geworden _4 [ nederlander ]
+      fled 92  [ gevlucht|vluchtten|vluchtte ] ; with @mine not @theirs
+      years 92  jaar|jaren|maanden|jeugd in|op [ @country ] ; not @holiday @theirs @westerncountry
+      was 90  was|waren|woonde|woonden|zat _4 in|op [ @country ] bij|met|toen|en|,|. ; with @mine not @holiday @theirs
+      island 85  op [ @country ] ; with @mine not @holiday @theirs
+      label 92  ^ inburgering|verblijf|verblijfsstatus|status : [ @status|&word ]
+      label 93  ^ [ inburgering ] :
       region 93  uit|van @country ,? de? staat|provincie|regio [ &cap ]
       roots 93  [ @nationality - nederlandse|nederlands|@nationality|@people ]
 
@@ -56,8 +69,8 @@ export const groups: RuleText[] = [
   {
     kind: 'KEEP',
     lines: `
-      goods 96  @nationality @soft? &word? @goods
-      goods 90  @nationality -? @goods ; not @kin
+      goods 96  @nationality @goods
+      goods 94  @nationality &word @goods ; not @origincue
       skill 91  spreek|leer|beheers|versta|begrijp|schrijf|lees @soft* &word? &word? @language
       lesson 92  vak|vakken|les|cursus|examen|toets|cijfer|vertalen|vertaling _4 @language
       mother-of-pearl 96  frans|duits|engels|nederlands -? talig|les
@@ -85,9 +98,15 @@ export const groups: RuleText[] = [
       home 94  praat|spreek|sprak _2 [ @tongue ] met|tegen papa|mama|oma|opa|mem|heit|mijn|m'n|mn|me|mij
       home 92  sprak|spreekt|spreken|praat _3 mijn|m'n|mn oma|grootmoeder|moeder|vader|opa|ouders _2 [ @tongue ]
       home 92  moeder|oma|grootmoeder|vader|opa sprak|spreekt|praat|zegt @soft* alleen|met_mij? [ @tongue ]
-      home 92  mijn|m'n|mn|eigen [ @tongue ] is|klinkt|versta|houd
-      home 92  praat|spreek @soft* beter [ @tongue ]
-      home 92  beter|liever [ @tongue ] dan
+      home 90  mijn|m'n|mn|eigen [ @hometongue ] is|klinkt|versta|houd
+      home 92  mijn|m'n|mn|eigen _1 [ @hometongue ] ,|.|$
+      home 92  praat|spreek @soft* beter [ @hometongue ]
+      home 92  beter|liever &word dan [ @tongue ]
+      home 92  [ @hometongue ] spreek|praat|versta|sprak ik als|beter|met|thuis|vloeiend|vanaf
+      home 92  [ @hometongue ] praten|spreken we|wij
+      first 95  [ @tongue ] is _2 mijn|m'n|onze eerste|moedertaal|taal
+      neigh 90  met|tegen mijn|m'n|mn|de oma|opa|moeder|vader|ouders|familie|buren [ @hometongue ]
+      only 88  alleen in het [ @hometongue ]
       home 88  thuis _4 [ @tongue ] ; not @lessonword
       house 94  van huis uit @soft* [ @tongue ]
       home 93  [ @tongue ] thuis|met_mijn_ouders|van_huis_uit|van_thuis

@@ -69,6 +69,7 @@ export const names: RuleText[] = [
       addressee 99  ^ @greeting @greeting? &t? &name ,|en|& &t? [ &name ]
       addressee 98  @attention _2 &t? [ &name ]
       addressee 98  ^ aan : &t? [ &name ]
+      early 92  &earlytitle [ &likely ]
       staff 97  [ &likely ] van|uit|bij|op de|het|jullie|uw|je @staffwords
       staff 97  [ &likely ] van @staffwords|@firm
       staff 97  uw|jullie|je @soft? &word &t? [ &likely ]

@@ -10,6 +10,9 @@ export const places: RuleText[] = [
       live 93  woon|woonachtig|wonend @soft* [ &town ]
       live 94  in|uit|te [ &town|@abroad ] , waar|een ik|we|wij|dorp|mijn
       grew 95  groeide|groeiden|opgegroeid|jeugd|getogen|opgroeide _5 in|te|op|uit [ &city ]
+      stad 92  van|uit|in de? stad|dorp [ &city ] ; with @mine not @theirs
+      before-country 96  in|te|uit|van|op [ &city ] , @country ; not @theirs @holiday
+      from-out 92  kwam|kwamen|kom|komen|vertrok|verhuisde|vluchtte _5 vanuit|uit|van [ &city ]
       step 90  nu|eerst|daarna|toen|later|sindsdien|inmiddels|vanuit|terecht in? [ &town|@abroad ] ; not @theirs @workcue
       step 92  van|uit [ &city ] naar|per ; with @mine
       step 92  van|uit &city|@country _3 naar [ &town ]
@@ -21,7 +24,7 @@ export const places: RuleText[] = [
       paren 90  [ &town ] ( &caphood )
       live 94  in [ &place ] woon|wonen|woonachtig|opgegroeid|geboren|getogen|woonde|gewoond
       live 92  woonachtig|verhuisd|verhuisden|verhuisde|verhuis|getogen|opgegroeid _6 in|te|naar|uit|bij|van [ &town|@abroad ] ; not @theirs
-      born 96  geboren|geb|geboorteplaats|getogen|opgegroeid|grootgebracht . _3 in|te|uit|:|op [ &city ]
+      born 96  geboren|geb|geboorteplaats|getogen|opgegroeid|grootgebracht .? _3 in|te|uit|:|op [ &city ]
       born 95  geboorteplaats|geboortestad|woonplaats|plaats :|is? [ &city ]
       born 94  geboren : &date te|in|, [ &city ]
       born 94  geboren|geb _4 &date ,|te|in|( [ &city ]
@@ -52,7 +55,7 @@ export const places: RuleText[] = [
       unknown 93  woon|woont|wonen|woonde _6 in de|het|'t? [ &unknownhood &side? ] ; not @theirs
       behind-town 94  woon|woont|wonen|woonde|opgegroeid|groeide|geboren|derde|nu _8 &town ,|( in? de? [ &caphood &side? ]
       behind-town 92  &town ( [ &caphood ] )
-      town-side 94  in|uit|te [ &town - oost|west|noord|zuid|zuidoost|centrum ] ; with @live
+      town-side 97  in|uit|te [ &town - oost|west|noord|zuid|zuidoost|centrum ] ; with @live
       live 95  woon|woont|wonen|woonde|woonachtig|opgegroeid|opgegroeide|getogen|verhuisd|thuis|kom|komen|leef|hang|wijk|buurt @soft* _5 in|uit|op|van|naar de|het|'t? [ @hood &side? ]
       live 94  de|het|in|mijn|onze @soft? wijk|buurt|stadsdeel|achterstandswijk|vogelaarwijk|volksbuurt ,|(|:? [ &caphood ]
       live 94  woon|woonachtig|opgegroeid|wonen|getogen|kom _4 in|uit|op de|het|'t [ &caphood ] ; not @theirs @holiday
@@ -99,7 +102,7 @@ export const places: RuleText[] = [
       type 93  [ &cap @clubtypeword ]
       short 94  [ @clubshort .? &clubname ] ; not @holiday
       short 93  [ &capclub @clubshortcap ]
-      known 92  [ @clubs ] ; with @clubcue
+      known 94  [ &knownclub ] ; with @sportcue
       at 92  voetbal|voetbalde|gevoetbald|hockey|hockeyde|tennis|korfbal|handbal|volleybal|basketbal|basketbalde|judo|turn|turnde|zwem|zwom|train|trainde|speel|speelde|gespeeld|sport|dans|danste|zing|zong|box|boks|kickboks|rugby|roei|schaats|honkbal|waterpolo|keeper|keep|scheidsrechter|jeugdtrainer|trainer|coach|lid|leider|leidster|bestuur|bestuurslid|vrijwilliger|penningmeester|kantine|kantinedienst|drum|leiding|aanvoerder|actief|fluit|wedstrijden|toernooien _6 bij|van|voor|in|op|: de|het|een|'t? [ &clubname ] ; not @theirs @work
       at 92  voetbal|voetbalde|hockey|tennis|korfbal|handbal|volleybal|basketbal|judo|turn|zwem|train|speel|sport|dans|zing|lid|trainer|leiding _6 bij|van|voor|in @clubtype [ &clubname ]
       scouting 93  [ scouting &clubname ]
