@@ -80,13 +80,14 @@ export async function propose(inputs: RunInputs, pause: Pause = never): Promise<
   }
 }
 
-/** The pinned pairs that the rules still leave, by number of pair. */
-function pinnedPairs(pairs: Pairs, { pinned, seekers }: RunInputs): number[] {
+/** The pinned pairs that rules and seats still leave, by number of pair: a place may have lost seats since. */
+function pinnedPairs(pairs: Pairs, { pinned, seekers, places }: RunInputs): number[] {
+  const left = places.map(({ seats }) => seats)
   return pinned.flatMap(([n, place]) => {
     const p = seekers.findIndex((seeker) => seeker.n === n)
     if (p < 0) return []
     const at = pairs.place.subarray(pairs.start[p], pairs.start[p + 1]).indexOf(place)
-    return at < 0 ? [] : [pairs.start[p]! + at]
+    return at < 0 || left[place]!-- <= 0 ? [] : [pairs.start[p]! + at]
   })
 }
 

@@ -48,6 +48,7 @@ function Grouping({ view, report: { by, rows, gap } }: { view: View; report: Gro
           ? t('fairness.gap', { points: points(gap.value), from: points(gap.from), to: points(gap.to) })
           : t('fairness.gap.none')}
       </p>
+      {gap && gap.from > 0 && <Note icon="alert">{t('fairness.gap.real')}</Note>}
     </Section>
   )
 }

@@ -62,8 +62,8 @@ routes.post('/matching/new', (c) => {
 })
 
 routes.get('/matching/:id', async (c) => {
-  const run = await read(c, (trx) => readRun(trx, idIn(c, 'id')))
   schoolStaff(c)
+  const run = await read(c, (trx) => readRun(trx, idIn(c, 'id')))
   if (run.whatIfOf) return c.redirect(`/matching/${run.whatIfOf}/compare/${run.id}`, 303)
   // a round that was never worked out has nothing to show yet
   if (run.state === 'draft' && !run.outcome) return c.redirect(`/matching/${run.id}/rules`, 303)

@@ -40,6 +40,7 @@ export type PlaceReason =
   | { code: 'can'; competence: string }
   | { code: 'learns-it' }
   | { code: 'all-days'; days: readonly number[] }
+  | { code: 'days-open' }
   | { code: 'at-start'; date: string }
 
 type Asks = {
@@ -70,8 +71,12 @@ export const placeTerms: readonly { weight: number; find(asks: Asks, brings: Bri
   },
   {
     weight: 6,
-    find: ({ days }, brings) =>
-      days.length > 0 && days.every((day) => brings.days.includes(day)) ? [{ code: 'all-days', days }] : [],
+    find: ({ days }, brings) => {
+      if (days.length === 0) return []
+      // who said nothing about her days is not behind those who did
+      if (brings.days.length === 0) return [{ code: 'days-open' }]
+      return days.every((day) => brings.days.includes(day)) ? [{ code: 'all-days', days }] : []
+    },
   },
   {
     weight: 4,
