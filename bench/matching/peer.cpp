@@ -118,7 +118,8 @@ static double limitOf(double reach) {
   return limit;
 }
 
-// Checks a block at a time without a jump, which the compiler turns into lanes, and then takes what passed.
+// Checks a block at a time without a jump, which the compiler turns into lanes, and then takes what passed. (Four places to a block of memory, as the kernels
+// have it, were slower here.)
 static u32 scan(const Laid& laid, const Asked& asked, u32 from, u32 to, u32* found, u32 n) {
   const u32 block = 64;
   int32_t passes[block];
