@@ -193,6 +193,9 @@ for (const script of [true, false]) {
       const [one, other] = [offered[0]!, offered[1]!]
       const her = await stage.person({ javaScriptEnabled: script })
       await signIn(stage, her, one.person_id)
+      await her.go('/route')
+      assert.match(await her.text(), /Plekken die je school voorstelt/)
+      await look(her, 'route-offered')
       await her.go('/messages')
       await her.press(/stelt een plek voor/)
       assert.equal(await her.heading(), 'Je school stelt deze plek voor')

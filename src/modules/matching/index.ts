@@ -2,6 +2,7 @@
 export { type Calculation, calculate } from './calculate.ts'
 export { sendRound, sweepRounds, tellAnswered } from './jobs.ts'
 export { matchingMails } from './mails.ts'
+export { OfferRows } from './pages/offer-rows.tsx'
 export { proposals as matchingProposals } from './proposals.ts'
 export { type ListedOffer, listOffers } from './queries/read-offer.ts'
 export { register as matchingRegister } from './register.ts'

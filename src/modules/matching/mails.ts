@@ -11,7 +11,7 @@ export function matchingMails({ baseUrl }: { baseUrl: string }): MailTemplate[] 
     name,
     async build(trx, mail) {
       const offer = await readOffer(trx, mail.subject)
-      if (!offer || offer.state !== 'offered') return undefined
+      if (offer?.state !== 'offered') return undefined
       const person = await readPerson(trx, offer.personId)
       if (!person?.email) return undefined
       const lang: Language = isLanguage(person.language) ? person.language : 'nl'

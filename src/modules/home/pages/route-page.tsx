@@ -21,6 +21,7 @@ import {
   YoungFrame,
 } from '../../../ui/index.ts'
 import { ApplicationRows } from '../../applications/index.ts'
+import { OfferRows } from '../../matching/index.ts'
 import { AgreementRows } from '../../placements/index.ts'
 import type { MyRoute } from '../queries/read-my-route.ts'
 import { texts } from '../texts/index.ts'
@@ -46,6 +47,7 @@ export function RoutePage(props: RoutePageProps) {
         <Cols>
           <Stack gap="l">
             <Now {...props} />
+            <OfferRows view={view} offers={props.mine.offers} />
             <Going {...props} />
           </Stack>
           <Stack gap="l">

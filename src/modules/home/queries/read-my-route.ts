@@ -4,6 +4,7 @@ import { proposal } from '../../../platform/proposals.ts'
 import type { Person } from '../../../platform/who.ts'
 import { type Application, listApplications } from '../../applications/index.ts'
 import { routeInput } from '../../caseload/index.ts'
+import { type ListedOffer, listOffers } from '../../matching/index.ts'
 import { listRelations } from '../../people/index.ts'
 import { type Agreement, listAgreements } from '../../placements/index.ts'
 import { type Progress, progressOf, readShares, routeOf, type YoungRoute } from '../../portfolio/index.ts'
@@ -16,18 +17,21 @@ export type MyRoute = {
   progress: Pick<Progress, 'activities' | 'competences' | 'confirmed' | 'wishes'>
   applications: Application[]
   agreements: Agreement[]
+  /** Places that her school proposed. */
+  offers: ListedOffer[]
   mentor: string | null
   shares: boolean
 }
 
 /** All that a young person's start page is made of. */
 export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): Promise<MyRoute> {
-  const [ways, applications, agreements, relations, classes] = await Promise.all([
+  const [ways, applications, agreements, relations, classes, offers] = await Promise.all([
     progressOf(trx, [me.id]),
     listApplications(trx, me.id),
     listAgreements(trx, me.id),
     listRelations(trx, me.id, now),
     readShares(trx, me.id),
+    listOffers(trx, me.id),
   ])
   const progress = ways.get(me.id) ?? nothing
   const shares = classes.size > 0
@@ -40,6 +44,7 @@ export async function readMyRoute(trx: Trx, me: Person, now: Temporal.Instant): 
     progress,
     applications,
     agreements,
+    offers,
     mentor: relations.find(({ kind }) => kind === 'mentor')?.name ?? null,
     shares,
   }
