@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { demo, personas } from '../../db/builders.ts'
 import { listPersonas } from '../../src/modules/home/personas.ts'
+import { makeRounds } from '../rights/rounds.ts'
 import { faultsOf, openStage, type Person, picture, type Stage } from './stage.ts'
 
 // What anybody reaches by links from where she starts, one page of each kind, on a phone: in Dutch and turned round.
@@ -15,6 +17,9 @@ describe('every page that links lead to', { skip }, () => {
   let stage: Stage
   before(async () => {
     stage = await openStage()
+    // the trial version begins without rounds of matching
+    const ilse = await stage.world.as('ilse')
+    await makeRounds(stage.world, ilse, demo.classes.bakers, [personas.amina.personId], () => stage.settle())
   })
   after(() => stage.close())
 
@@ -26,6 +31,7 @@ describe('every page that links lead to', { skip }, () => {
       const answer = await person.go(path)
       assert.ok(answer!.status() < 400, `${path} answers ${answer!.status()}`)
       await look(path)
+      if (/matching|proposed/.test(path)) console.log(path)
       const links = await person.page
         .locator('a[href]')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))

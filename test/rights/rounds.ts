@@ -35,11 +35,13 @@ export const widestRules = (cityId: string) => ({
   aim: 'most',
 })
 
+/** `settle`: works off the jobs that wait, where no worker runs beside. */
 export async function makeRounds(
   world: World,
   staff: Visitor,
   classId: string,
   pupils: readonly string[],
+  settle: () => Promise<void> = world.runJobs,
 ): Promise<Rounds> {
   const { rows } = await sql<{ city: string }>`
     select s.city_id as city from people.class k join region.school s on s.id = k.school_id where k.id = ${classId}`.execute(
@@ -56,7 +58,7 @@ export async function makeRounds(
   const workedOut = async () => {
     const id = await draft()
     went(await staff.post(`/matching/${id}/start`))
-    await world.runJobs()
+    await settle()
     return id
   }
   const proposal = async (runId: string, personId: string) => {
@@ -73,22 +75,27 @@ export async function makeRounds(
     for (const pupil of pupils) went(await staff.post(`/matching/proposals/${(await proposal(id, pupil)).id}/confirm`))
     return id
   }
+  const untouched = await draft()
   const round = await workedOut()
   const trial = went(await staff.post(`/matching/${round}/what-if`, { minutes: '60', aim: 'stable' }))
     .split('/')
     .at(-1)!
-  await world.runJobs()
+  await settle()
   const sent = await confirmed()
   went(await staff.post(`/matching/${sent}/send`))
-  await world.runJobs()
+  await settle()
   const running = await draft()
   went(await staff.post(`/matching/${running}/start`))
   const confirmedRound = await confirmed()
   // nobody works this one out any further: the jobs above ran it, and it is put back
   await sql`update matching.run set state = 'running', progress = 40 where id = ${running}`.execute(world.owner)
+  // it stands on top: the clock of a test stands still
+  await sql`update matching.run set created_at = created_at + interval '1 minute' where id = ${confirmedRound}`.execute(
+    world.owner,
+  )
   const of = { proposed: round, confirmed: confirmedRound, offered: sent }
   return {
-    draft: await draft(),
+    draft: untouched,
     running,
     round,
     trial,
