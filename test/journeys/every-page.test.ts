@@ -31,7 +31,6 @@ describe('every page that links lead to', { skip }, () => {
       const answer = await person.go(path)
       assert.ok(answer!.status() < 400, `${path} answers ${answer!.status()}`)
       await look(path)
-      if (/matching|proposed/.test(path)) console.log(path)
       const links = await person.page
         .locator('a[href]')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
