@@ -82,7 +82,12 @@ function streetFrom(doc: Document, i: number, layout: Layout, found: Candidate[]
 
 /** In the writer's lines a word with a capital, a number and then a town or the end: `Nijewei 17, Ferwert`, `Karveel 31-08`. */
 function unknownStreet(doc: Document, i: number, found: Candidate[]): void {
-  if (!hasCapital(doc, i) || doc.fold[i]!.length < 4 || ['month', 'label', 'thing', 'town', 'level', 'clubshort'].some((name) => isA(doc, i, name))) return
+  if (
+    !hasCapital(doc, i) ||
+    doc.fold[i]!.length < 4 ||
+    ['month', 'label', 'thing', 'town', 'level', 'clubshort'].some((name) => isA(doc, i, name))
+  )
+    return
   const end = houseNumber(doc, i + 1)
   if (end < 0 || doc.fold[i + 1]!.length > 4 || /^(?:19|20)\d\d$/.test(doc.fold[i + 1]!)) return
   const comma = isMark(doc, end, ',') ? end + 1 : end

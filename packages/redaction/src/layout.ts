@@ -38,7 +38,11 @@ export function readLayout(doc: Document, own: Own): Layout {
     const end = endOf(line)
     if (isA(doc, first, 'refereehead') && end - first < 5) heading = referees
     else if (isA(doc, first, 'education') && end - first < 4 && !isMark(doc, first + 1, ':')) heading = education
-    else if ((isA(doc, first, 'heading') || isA(doc, first, 'label') || isA(doc, first, 'sectionend')) && (heading === education || end - first < 5)) heading = body
+    else if (
+      (isA(doc, first, 'heading') || isA(doc, first, 'label') || isA(doc, first, 'sectionend')) &&
+      (heading === education || end - first < 5)
+    )
+      heading = body
     let here: number
     if (salutation >= 0 && line < salutation) {
       side = headSide(doc, own, first, end, line === 0 ? writers : side)

@@ -38,7 +38,8 @@ export function match(doc: Document, patterns: Patterns, found: Candidate[], wor
         isA(doc, i, 'schoolname'))
     )
       tryAll(walk, byMatcher.capital, work)
-    if (doc.type[i] === isWord && (doc.fold[i]!.length > 6 || doc.phrase[i] !== undefined || wordStart(doc, i))) tryAll(walk, byMatcher.word, work)
+    if (doc.type[i] === isWord && (doc.fold[i]!.length > 6 || doc.phrase[i] !== undefined || wordStart(doc, i)))
+      tryAll(walk, byMatcher.word, work)
   }
 }
 

@@ -160,7 +160,13 @@ export function capitalRun(doc: Document, i: number): number {
       (isGlued(doc, at + 1) || doc.fold[at - 1] === 'v')
     )
       end = at + 1
-    else if (words > 0 && isMark(doc, at, "'") && doc.type[at + 1] === isNumber && isGlued(doc, at + 1) && doc.fold[at + 1]!.length === 2) {
+    else if (
+      words > 0 &&
+      isMark(doc, at, "'") &&
+      doc.type[at + 1] === isNumber &&
+      isGlued(doc, at + 1) &&
+      doc.fold[at + 1]!.length === 2
+    ) {
       end = at + 2
       at++
     } else if (words === 0 || !joinsCapitals(doc, at)) break

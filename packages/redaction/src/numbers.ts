@@ -100,15 +100,8 @@ function phoneFrom(doc: Document, i: number, own: string, found: Candidate[]): n
   if (!run) return undefined
   const nine = run.digits.slice(-9)
   if (/^31/.test(run.digits) && !plus && !labelled && nine !== own) return undefined
-  return push(
-    doc,
-    found,
-    bracket ? i : i,
-    run.end,
-    'PHONE',
-    nine === own ? 'phone/form' : 'phone/number',
-    nine === own ? 1 : 0.97,
-  )
+  if (nine !== own && aboutThem(doc, i)) return push(doc, found, i, run.end, 'KEEP', 'keep/phone', 0.98)
+  return push(doc, found, i, run.end, 'PHONE', nine === own ? 'phone/form' : 'phone/number', nine === own ? 1 : 0.97)
 }
 
 /** A number of another country, or with a figure too many or too few: as far as figures go, eight to fourteen. */

@@ -112,7 +112,8 @@ function webFrom(doc: Document, i: number, writer: Own, found: Candidate[]): num
 }
 
 function namesWriter(doc: Document, from: number, to: number, { parts }: Own): boolean {
-  for (let at = from; at < to; at++) for (const part of parts.keys()) if (part.length > 3 && doc.fold[at]!.includes(part)) return true
+  for (let at = from; at < to; at++)
+    for (const part of parts.keys()) if (part.length > 3 && doc.fold[at]!.includes(part)) return true
   return false
 }
 

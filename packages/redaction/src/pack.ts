@@ -13,6 +13,8 @@ export type LanguagePack = {
   rules: readonly RuleText[]
   matchers: Readonly<Record<string, Matcher>>
   replacements: Readonly<Record<Kind, string>>
+  /** for what the writer marked without saying what it is */
+  marked: string
 }
 
 export type Prepared = { pack: LanguagePack; lexicon: Lexicon; patterns: Patterns }

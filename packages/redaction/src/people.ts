@@ -68,9 +68,20 @@ function withoutCapitals(doc: Document): boolean {
 }
 
 function confidenceOf(doc: Document, i: number, lower: boolean): number {
-  if (notPeople.some((name) => isA(doc, i, name)) || (isShouted(doc, i) && doc.fold[i]!.length < 6 && !inShoutedLine(doc, i))) return 0
+  if (
+    notPeople.some((name) => isA(doc, i, name)) ||
+    (isShouted(doc, i) && doc.fold[i]!.length < 6 && !inShoutedLine(doc, i))
+  )
+    return 0
   // New Forest, Sint-Jozef, Banda Abou: the end of a longer name of something else
-  if (i > 0 && doc.breaks[i] === 0 && ((hasCapital(doc, i - 1) && !opens(doc, i - 1) && !isA(doc, i - 1, 'title')) || (isMark(doc, i - 1, '-') && isGlued(doc, i)) || (isMark(doc, i - 1, '.') && doc.fold[i - 2]?.length === 1 && isMark(doc, i - 3, '.')))) return 0
+  if (
+    i > 0 &&
+    doc.breaks[i] === 0 &&
+    ((hasCapital(doc, i - 1) && !opens(doc, i - 1) && !isA(doc, i - 1, 'title')) ||
+      (isMark(doc, i - 1, '-') && isGlued(doc, i)) ||
+      (isMark(doc, i - 1, '.') && doc.fold[i - 2]?.length === 1 && isMark(doc, i - 3, '.')))
+  )
+    return 0
   if (hasCapital(doc, i) && !inShoutedLine(doc, i)) return opens(doc, i) ? 0.68 : 0.72
   return lower && doc.fold[i]!.length > 3 && isA(doc, i, 'given') && !isOrdinary(doc, i) && !isGlued(doc, i) ? 0.5 : 0
 }

@@ -120,7 +120,13 @@ function besideOwn(doc: Document, i: number, own: Own): boolean {
     for (let at = i + step, left = 3; at >= 0 && at < doc.count && left > 0; at += step, left--) {
       if (doc.breaks[step > 0 ? at : at + 1]! > 0) break
       if (own.parts.has(doc.fold[at]!)) return true
-      if (!own.particles.has(doc.fold[at]!) && !isMark(doc, at, '-') && !isMark(doc, at, '.') && !isMark(doc, at, "'"))
+      if (
+        !own.particles.has(doc.fold[at]!) &&
+        !isMark(doc, at, '-') &&
+        !isMark(doc, at, '.') &&
+        !isMark(doc, at, ',') &&
+        !isMark(doc, at, "'")
+      )
         break
     }
   return false
@@ -172,6 +178,10 @@ function widen(doc: Document, i: number, own: Own): { start: number; end: number
   while (start > 0 && doc.breaks[start] === 0) {
     const before = start - 1
     if (
+      (isMark(doc, before, "'") &&
+        before > 0 &&
+        own.particles.size > 0 &&
+        (own.particles.has(doc.fold[before - 1]!) || own.particles.has(doc.fold[start]!))) ||
       own.particles.has(doc.fold[before]!) ||
       (isMark(doc, before, '-') && isGlued(doc, start) && own.particles.has(doc.fold[before - 1] ?? ''))
     )
@@ -183,7 +193,13 @@ function widen(doc: Document, i: number, own: Own): { start: number; end: number
       hasCapital(doc, before - 1)
     )
       start = before - 1
-    else if (doc.fold[before]!.length === 1 && doc.type[before] === isWord && i === start && (hasCapital(doc, before) || own.given.some((name) => name[0] === doc.fold[before]))) start = before
+    else if (
+      doc.fold[before]!.length === 1 &&
+      doc.type[before] === isWord &&
+      i === start &&
+      (hasCapital(doc, before) || own.given.some((name) => name[0] === doc.fold[before]))
+    )
+      start = before
     else break
   }
   let end = i
@@ -204,7 +220,7 @@ function widen(doc: Document, i: number, own: Own): { start: number; end: number
     next?.length === 1 &&
     doc.breaks[end + 1] === 0 &&
     own.initials.has(next) &&
-    (hasCapital(doc, end + 1) || (end + 2 >= doc.count || doc.breaks[end + 2]! > 0))
+    (hasCapital(doc, end + 1) || end + 2 >= doc.count || doc.breaks[end + 2]! > 0)
   )
     end += isMark(doc, end + 2, '.') && isGlued(doc, end + 2) ? 2 : 1
   return { start, end }

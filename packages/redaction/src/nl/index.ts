@@ -27,7 +27,10 @@ const ageForms = context.ageWords
 /** The words of a list that another does not hold. */
 const only = (list: string, other: string): string => {
   const others = new Set(other.split(/\s+/))
-  return list.split(/\s+/).filter((word) => !others.has(word)).join(' ')
+  return list
+    .split(/\s+/)
+    .filter((word) => !others.has(word))
+    .join(' ')
 }
 
 /** Dutch. */
@@ -85,7 +88,10 @@ export const dutch: LanguagePack = {
     contactverbs: context.contactverbs,
     soft: context.soft,
     nationality: groupWords.nationality,
-    hometongue: only(`${languages} ${groupWords.nationality}`, 'engels duits frans spaans italiaans nederlands latijn grieks russisch portugees'),
+    hometongue: only(
+      `${languages} ${groupWords.nationality}`,
+      'engels duits frans spaans italiaans nederlands latijn grieks russisch portugees',
+    ),
     people: groupWords.people,
     peopleonly: only(groupWords.people, `${languages} ${groupWords.nationality}`),
     status: groupWords.status,
@@ -109,6 +115,7 @@ export const dutch: LanguagePack = {
   },
   rules: [...names, ...facts, ...groups, ...places, ...online],
   matchers,
+  marked: '[weggelaten]',
   replacements: {
     NAME: '[naam]',
     GENDER: '[persoon]',

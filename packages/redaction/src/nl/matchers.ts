@@ -1,11 +1,23 @@
 import { anyDate, dayFrom, monthOrYear } from '../dates.ts'
 import type { Document } from '../document.ts'
 import { education, writers } from '../layout.ts'
+import { share } from '../lexicon.ts'
 import { capitalRun, likelyName, sureName } from '../names.ts'
 import { runEnd } from '../online.ts'
 import type { Matcher } from '../pattern.ts'
 import { isNumber, isWord } from '../tokens.ts'
-import { follows, hasCapital, inShoutedLine, isA, isAnyWord, isGlued, isMark, isOrdinary, opens } from '../words.ts'
+import {
+  follows,
+  hasCapital,
+  inShoutedLine,
+  isA,
+  isAnyWord,
+  isGlued,
+  isMark,
+  isOrdinary,
+  isShouted,
+  opens,
+} from '../words.ts'
 
 type Take = Matcher['take']
 
@@ -31,7 +43,7 @@ function age(doc: Document, i: number): number {
   return isA(doc, i, 'age') ? i + 1 : -1
 }
 
-const kin: Take = (doc, i) => (possessives.has(doc.fold[i]!) && (kinsmen(doc, i + 1)) ? i + 2 : -1)
+const kin: Take = (doc, i) => (possessives.has(doc.fold[i]!) && kinsmen(doc, i + 1) ? i + 2 : -1)
 
 const small: Take = (doc, i) => (number(doc, i) > 0 && number(doc, i) < 16 ? i + 1 : -1)
 const word: Take = (doc, i) => (isAnyWord(doc, i) ? i + 1 : -1)
@@ -144,7 +156,11 @@ function schoolrun(doc: Document, i: number): number {
   if (!distinct(doc, i) || merelyOpens(doc, i)) return -1
   let end = capitalRun(doc, i)
   const suffix = isMark(doc, end, '-') && isGlued(doc, end) && isA(doc, end + 1, 'schoolsuffix')
-  if (suffix) end = capitalRun(doc, end + 2) > 0 && distinct(doc, end + 2) && follows(doc, end + 2) ? capitalRun(doc, end + 2) : end + 2
+  if (suffix)
+    end =
+      capitalRun(doc, end + 2) > 0 && distinct(doc, end + 2) && follows(doc, end + 2)
+        ? capitalRun(doc, end + 2)
+        : end + 2
   else {
     let kind = -1
     for (let at = i; at < end; at++) if (isA(doc, at, 'schoolsuffix') && hasCapital(doc, at)) kind = at
@@ -179,7 +195,7 @@ function schoolish(doc: Document, i: number): number {
       'town',
       'country',
       'thing',
-      
+
       'firm',
       'hood',
       'language',
@@ -224,14 +240,24 @@ function clubname(doc: Document, i: number): number {
   if (distinct(doc, at) && (short || !blocked(doc, at))) return capitalRun(doc, at)
   if (isMark(doc, at, "'") && hasCapital(doc, at + 1)) return capitalRun(doc, at + 1)
   if (short && isAnyWord(doc, at) && !isA(doc, at, 'common') && !isA(doc, at, 'never')) return at + 1
-  if (isMark(doc, i - 1, 'bij') && isAnyWord(doc, i) && doc.word[i]!.id === 0 && doc.fold[i]!.length > 3 && !doc.fold[i]!.endsWith('en') && !doc.fold[i]!.endsWith('es') && !isOrdinary(doc, i) && !hasCapital(doc, i)) return i + 1
+  if (
+    isMark(doc, i - 1, 'bij') &&
+    isAnyWord(doc, i) &&
+    doc.word[i]!.id === 0 &&
+    doc.fold[i]!.length > 3 &&
+    !doc.fold[i]!.endsWith('en') &&
+    !doc.fold[i]!.endsWith('es') &&
+    !isOrdinary(doc, i) &&
+    !hasCapital(doc, i)
+  )
+    return i + 1
   return isA(doc, i, 'clubs') ? entry(doc, i, 'clubs') : -1
 }
 
 const blocked = (doc: Document, i: number) =>
   [
     'thing',
-    
+
     'country',
     'title',
     'relation',
@@ -256,6 +282,58 @@ const handle: Take = (doc, i) => {
   return end > i + 1 || !isOrdinary(doc, i) ? end : -1
 }
 
+const endings = ['t', 'te', 'ten', 'de', 'den', 'en', 'd', 's', 'e', 'je', 'tje', 'er', 'ste']
+/** A form of a word that the dictionary knows: `sleutelt`, `fietste`, `runden`. */
+function isFormOfWord(doc: Document, i: number): boolean {
+  const word = doc.fold[i]!
+  const known = (stem: string) =>
+    stem.length > 2 &&
+    (isCommon(doc, stem) ||
+      isCommon(doc, `${stem}en`) ||
+      (stem.at(-1) === stem.at(-2) && isCommon(doc, stem.slice(0, -1))))
+  return (
+    word.startsWith('ge') ||
+    word.startsWith('ver') ||
+    word.startsWith('be') ||
+    endings.some((ending) => word.endsWith(ending) && known(word.slice(0, -ending.length)))
+  )
+}
+const isCommon = (doc: Document, word: string) => share(doc.lexicon.find(word), doc.lexicon.bits('common'))
+
+/** One word that nobody knows, in whatever case, where a name is to be expected. */
+function unknownname(doc: Document, i: number): number {
+  if (!isAnyWord(doc, i) || doc.fold[i]!.length < 3 || isOrdinary(doc, i) || isFormOfWord(doc, i)) return -1
+  if (doc.word[i]!.id !== 0 && !isA(doc, i, 'given') && !isA(doc, i, 'family')) return -1
+  if (['ambiguous', 'never', 'noname', 'thing', 'nationality'].some((name) => isA(doc, i, name))) return -1
+  if (inShoutedLine(doc, i)) {
+    const next =
+      i + 1 < doc.count &&
+      follows(doc, i + 1) &&
+      doc.word[i + 1]!.id === 0 &&
+      isAnyWord(doc, i + 1) &&
+      !isOrdinary(doc, i + 1)
+        ? i + 2
+        : i + 1
+    return next
+  }
+  return i + 1
+}
+
+/** A capital inside a sentence that is no place, thing, firm ...: most often a person. */
+function person(doc: Document, i: number): number {
+  if (!distinct(doc, i) || opens(doc, i) || isOrdinary(doc, i) || isShouted(doc, i) || isA(doc, i, 'clubshort'))
+    return -1
+  if (doc.word[i]!.id !== 0 && !isA(doc, i, 'given') && !isA(doc, i, 'family')) return -1
+  return likelyName(doc, i)
+}
+
+/** `Fatima's moeder`: a capital with a possessive ending before a person. */
+function possessed(doc: Document, i: number): number {
+  return distinct(doc, i) && doc.fold[i]!.endsWith("'s") && isA(doc, i + 1, 'relation') && !isA(doc, i, 'thing')
+    ? i + 1
+    : -1
+}
+
 const natword: Take = (doc, i) => {
   const known = entry(doc, i, 'nationality', 'people', 'country')
   return known > 0 ? known : isMark(doc, i, 'nederlandse') || isMark(doc, i, 'nederlands') ? i + 1 : -1
@@ -267,16 +345,26 @@ const earlytitle: Take = (doc, i) => (i < 14 ? titles(doc, i) : -1)
 const mytitles = new Set(['mevr', 'mevrouw', 'mw', 'dhr', 'mej', 'meneer', 'mejuffrouw'])
 /** `Mevr.` before the writer's name at the foot. */
 function mytitle(doc: Document, i: number): number {
-  if (doc.breaks[i] === 0 || !doc.layout || doc.layout.closing < 0 || i <= doc.layout.closing || !mytitles.has(doc.fold[i]!)) return -1
+  if (
+    doc.breaks[i] === 0 ||
+    !doc.layout ||
+    doc.layout.closing < 0 ||
+    i <= doc.layout.closing ||
+    !mytitles.has(doc.fold[i]!)
+  )
+    return -1
   return sureName(doc, isMark(doc, i + 1, '.') ? i + 2 : i + 1) > 0 ? i + 1 : -1
 }
 
-const noJobs = /^(?:venster|monster|register|minister|semester|klooster|meester|hamster|toaster|poster|koster|pleister|oester|fluister|rooster|master|ooster|duister|luister|trimester|kluster|cluster|burgemeester|penningmeester|schoolmeester|leermeester|werkmeester|kwartiermeester|filter|booster|webmaster|filmster|popster|ster|wester|zuster|muster|laatster|buster)$/
+const noJobs =
+  /^(?:venster|monster|register|minister|semester|klooster|meester|hamster|toaster|poster|koster|pleister|oester|fluister|rooster|master|ooster|duister|luister|trimester|kluster|cluster|burgemeester|penningmeester|schoolmeester|leermeester|werkmeester|kwartiermeester|filter|booster|webmaster|filmster|popster|ster|wester|zuster|muster|laatster|buster)$/
 /** `boekhoudster`, `kleuterleidster`: women's names of jobs by their ending. */
 function femalejob(doc: Document, i: number): number {
   const word = doc.fold[i]!
   if (!isAnyWord(doc, i) || word.length < 8 || noJobs.test(word)) return -1
-  return /(?:ster|euse|trice|issière)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word) ? i + 1 : -1
+  return /(?:ster|euse|trice|issière)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word)
+    ? i + 1
+    : -1
 }
 
 const pronouns = new Set(['zij', 'ze', 'haar', 'hij', 'hem'])
@@ -388,7 +476,13 @@ function eduschool(doc: Document, i: number): number {
   )
     return -1
   if (!distinct(doc, i) || (isOrdinary(doc, i) && !hasCapital(doc, i + 1))) return -1
-  if (['msc', 'bsc', 'ma', 'ba', 'mba', 'phd', 'ccna', 'certificaat', 'cursus', 'diploma', 'profiel'].includes(doc.fold[i]!) || isA(doc, i, 'genderedjob')) return -1
+  if (
+    ['msc', 'bsc', 'ma', 'ba', 'mba', 'phd', 'ccna', 'certificaat', 'cursus', 'diploma', 'profiel'].includes(
+      doc.fold[i]!,
+    ) ||
+    isA(doc, i, 'genderedjob')
+  )
+    return -1
   const end = schoolish(doc, i)
   if (doc.breaks[i]! > 0 || doc.type[i - 1] === isNumber) return isA(doc, i, 'schoolname') ? end : -1
   const acronym =
@@ -410,7 +504,15 @@ function opener(doc: Document, i: number): number {
     doc.type[end] !== isNumber
   )
     end++
-  const direct = doc.count > 2 && !isA(doc, 0, 'given') && !isA(doc, 0, 'function') && doc.fold[0]!.length < 7 && doc.breaks[1] === 0 && (hasCapital(doc, 1) || isA(doc, 1, 'title')) ? likelyName(doc, isA(doc, 1, 'title') ? titles(doc, 1) : 1) : -1
+  const direct =
+    doc.count > 2 &&
+    !isA(doc, 0, 'given') &&
+    !isA(doc, 0, 'function') &&
+    doc.fold[0]!.length < 7 &&
+    doc.breaks[1] === 0 &&
+    (hasCapital(doc, 1) || isA(doc, 1, 'title'))
+      ? likelyName(doc, isA(doc, 1, 'title') ? titles(doc, 1) : 1)
+      : -1
   if (direct > 0) return direct
   if (end > 6 || end < 2 || (end < doc.count && !isMark(doc, end, ',') && !(doc.breaks[end]! > 1))) return -1
   for (let at = 0; at < end; at++)
@@ -434,7 +536,7 @@ const marked: Take = (doc, i) => {
 export const matchers: Readonly<Record<string, Matcher>> = {
   ...all('number', { age, small, year, day, date: anyDate }),
   ...all('any', { opener }),
-  ...all('word', { natword, earlytitle, mytitle, femalejob, bio }),
+  ...all('word', { unknownname, natword, earlytitle, mytitle, femalejob, bio }),
   ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk, kin, t: titles, handlemarked: marked }),
   ...all('capital', {
     name: sureName,
@@ -452,6 +554,8 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     clubname,
     capclub,
     schoolrun,
+    person,
+    possessed,
     knownclub,
     knownschool,
     unknownhood: unknownHood,

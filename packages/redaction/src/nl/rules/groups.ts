@@ -5,6 +5,7 @@ export const groups: RuleText[] = [
   {
     kind: 'ORIGIN',
     lines: `
+      kept 40  [ @country|@peopleonly|@status ]
       people 93  ik|k? ben @soft* [ @people|@nationality - @nationality? ]
       people 93  ik|k? ben|als @soft* [ @people|@nationality ]
       people 88  [ @peopleonly ] ; not @goods @holiday @work @theirs
@@ -79,6 +80,7 @@ export const groups: RuleText[] = [
   {
     kind: 'LANGUAGE',
     lines: `
+      kept 40  [ @hometongue ]
       mother 97  moedertaal|thuistaal|moerstaal|eerste_taal|moeders_taal _3 :|is|was|zijn|= @soft* [ @tongue ]
       mother 97  moedertaal|thuistaal|moerstaal @soft* [ @tongue ]
       mother 96  [ @tongue ] -? (|:|=|-|,|is|als|was @soft* mijn|m'n|de|mn? moedertaal|thuistaal|native|eerste_taal|moeder|moedertalig
@@ -130,6 +132,7 @@ export const groups: RuleText[] = [
   {
     kind: 'RELIGION',
     lines: `
+      kept 40  [ @faith|@worship|@practice ]
       faith 92  [ @faith ] ; not @work
       faith 95  [ @faith - @nationality|@faith ]
       worship 95  [ @faith -? @worship ]

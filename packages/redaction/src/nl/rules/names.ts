@@ -24,6 +24,14 @@ export const names: RuleText[] = [
       label 93  ondergetekende ,? [ &name ]
       label 90  namens|getekend|getekend_door :? [ &likely ]
       relation 96  mijn|mn|m'n|me|ons|onze|eigen|zijn|haar|hun|een @soft* @relation @relation? ,? [ &likely ]
+      relation 91  mijn|mn|m'n|me|ons|onze|haar|zijn @soft* @relation [ &unknownname ]
+      relation 92  mijn|mn|m'n|me|ons|onze @soft* @relation _3 heet|heette [ &unknownname &unknownname? ]
+      relation 90  @relation [ &likely ] ; not @theirs
+      of 92  [ &likely ] en haar|zijn @relation
+      of 92  @relation van [ &likely ] ,|.|$|is|was|werkt|en|die|zei
+      of 93  [ &possessed ]
+      with 76  met [ &person ] en|op|naar|ging|had|deed|samen|heb|leerde|die|een|was|is|bouwde|maakte ; not @theirs @contactverbs @art @workcue
+      title 84  meneer|mevrouw|dhr|mevr|juf|meester [ &unknownname ] van school|mijn|de_mentor|het
       relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation ,|(|:|-? &t? [ &likely ]
       relation 95  mijn|mn|m'n|me|ons|onze @soft* &word? @relation _4 ,|(|: &t? [ &likely ]
       heet 94  @relation _2 heet|heette|genaamd @soft* [ &name ]

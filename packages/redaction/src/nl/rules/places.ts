@@ -5,6 +5,7 @@ export const places: RuleText[] = [
   {
     kind: 'PLACE',
     lines: `
+      kept 40  [ &town|@abroad ]
       live 96  woon|woont|wonen|woonde|woonachtig|wonend|woonplaats|gewoond|woonden @soft* &word? &word? in|te|bij|: @soft* [ &town|@abroad ]
       live 94  woon|woont|wonen|woonde _6 in|te|op|bij @soft? [ &town|@abroad ] ; not @theirs
       live 93  woon|woonachtig|wonend @soft* [ &town ]

@@ -29,9 +29,12 @@ export const classes: Record<string, string> = {
   education: "opleiding opleidingen scholing onderwijs studie studies school scholen vooropleiding diploma's",
   experience: 'ervaring werkervaring ervaringen dienst dienstjaren',
   ofothers: `broertje zusje broer zus kinderen oma opa moeder vader neefje nichtje dochtertje zoontje dochter zoon bedrijf hond kat paard groep leerlingen jongeren kleuters ouderen bewoners zoons dochters zusjes broertjes team winkel auto tante oom peuters machine`,
-  livewith: 'woon wonen woont woonde thuis gezin getrouwd gescheiden gehuwd ongehuwd samenwonend huisgenoten huishouden',
-  nearwork: 'praktijk apotheker apotheek kotter schip winkel brandweer tempel kerk moskee daken lasde dienst scriptie groepen bewoners wedstrijd toernooi ziekenhuis tandarts huisarts museum',
-  sectionend: 'extra software sport prive privé vrije neven nevenwerk samenvatting persoonlijk verder over rijbewijs bestuur iban bsn beschikbaar samengevat relatie dans gezin doel leeftijd',
+  livewith:
+    'woon wonen woont woonde thuis gezin getrouwd gescheiden gehuwd ongehuwd samenwonend huisgenoten huishouden',
+  nearwork:
+    'praktijk apotheker apotheek kotter schip winkel brandweer tempel kerk moskee daken lasde dienst scriptie groepen bewoners wedstrijd toernooi ziekenhuis tandarts huisarts museum',
+  sectionend:
+    'extra software sport prive privé vrije neven nevenwerk samenvatting persoonlijk verder over rijbewijs bestuur iban bsn beschikbaar samengevat relatie dans gezin doel leeftijd',
   object: 'mes hond kat paard pony auto boot machine fiets pan bedrijf winkel zaak huis gereedschap traditie',
   catalogue: 'sinterklaas vieringen lesprogramma lessen',
   schoolcue_strong: 'havo vwo vmbo mbo hbo klas leerjaar opleiding school niveau',
