@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Trx } from '../../platform/database.ts'
 import { dayOf } from '../../platform/i18n.ts'
 import { listPupils, objectors, type Pupil } from '../people/index.ts'
@@ -51,30 +52,58 @@ export async function gather(trx: Trx, { runId, classes, settings, now }: Asked)
   const places = offers.map((offer, i) => offeredPlace(offer, askedBits(bounds[i]!, rules, day)))
   const position = offers.map((offer) => offer.position)
   const companies = companyIndex(offers)
-  const members = pupils.map((pupil, i): Member => {
-    const strength = strengths.get(pupil.personId)
-    const background = backgrounds.get(pupil.personId)
-    const leftOut = objecting.has(pupil.personId) ? 'objects' : background?.placed ? 'placed' : null
-    const oldEnough = (age: number, on: string) => isOldEnough(background?.birthDate ?? null, age, on)
-    return {
-      personId: pupil.personId,
-      name: pupil.name,
-      leftOut,
-      shares: strength !== undefined,
-      hasHome: background?.home != null,
-      inputs: leftOut
-        ? null
-        : {
-            ...seekerOf(i + 1, pupil, strength, background, today),
-            met: (strength?.organisations ?? [])
-              .flatMap((name) => companies.get(nameKey(name)) ?? [])
-              .sort((a, b) => a - b),
-            lawful: oldEnoughBits(oldEnough, rules),
-            journeys: journeysFrom(background?.home ?? null, position),
-          },
-    }
-  })
+  const members: Member[] = []
+  for (const [i, pupil] of pupils.entries()) {
+    // so many journeys at once, then others are served
+    if (i % 25 === 24) await turn()
+    members.push(
+      memberOf(i + 1, pupil, {
+        strength: strengths.get(pupil.personId),
+        background: backgrounds.get(pupil.personId),
+        objects: objecting.has(pupil.personId),
+        rules,
+        position,
+        companies,
+        today,
+      }),
+    )
+  }
   return { day, places, members }
+}
+
+type About = {
+  strength: Strength | undefined
+  background: Background | undefined
+  objects: boolean
+  rules: ReturnType<typeof ageDays>
+  position: readonly RdPoint[]
+  companies: ReadonlyMap<string, number[]>
+  today: Temporal.PlainDate
+}
+
+/** What goes into the round about one pupil: nothing when she is left out. */
+function memberOf(n: number, pupil: Pupil, about: About): Member {
+  const { strength, background, rules, companies, position, today } = about
+  const leftOut = about.objects ? 'objects' : background?.placed ? 'placed' : null
+  const member = {
+    personId: pupil.personId,
+    name: pupil.name,
+    leftOut,
+    shares: strength !== undefined,
+    hasHome: background?.home != null,
+  } as const
+  if (leftOut) return { ...member, inputs: null }
+  const oldEnough = (age: number, on: string) => isOldEnough(background?.birthDate ?? null, age, on)
+  const met = (strength?.organisations ?? []).flatMap((name) => companies.get(nameKey(name)) ?? [])
+  return {
+    ...member,
+    inputs: {
+      ...seekerOf(n, pupil, strength, background, today),
+      met: met.sort((a, b) => a - b),
+      lawful: oldEnoughBits(oldEnough, rules),
+      journeys: journeysFrom(background?.home ?? null, position),
+    },
+  }
 }
 
 /** The order is a lot: not the alphabet, and the same again for the same round. Who is in two classes stands in it once. */
