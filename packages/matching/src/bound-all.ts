@@ -22,7 +22,7 @@ export type BoundOfAllOptions = {
  * person alone can have cost, together with the step.
  *
  * @param prices of a seat at each place, integers: the `prices` of an optimal matching; any others give a bound as well, a weaker one
- * @throws {MatchingError} on malformed input, before any work. Time as {@link findCandidates}: O(pairs within reach in wanted fields); memory O(places).
+ * @throws {MatchingError} on malformed input, before any work; on sums of 2^53 and more, which would be rounded. Time as {@link findCandidates}: O(pairs within reach in wanted fields); memory O(places).
  */
 export function boundOfAll(
   model: Model,
@@ -38,16 +38,17 @@ export function boundOfAll(
   requireInteger('weigh.place', weigh.place, 0, most)
   const scale: Scale = { price: Float64Array.from(prices), person: parts * weigh.person, place: parts * weigh.place }
   const heaviest = terms.reduce((sum, { side, weight }) => sum + weight * full * scale[side], 0)
-  let bound = 0
-  for (let h = 0; h < places.count; h++) bound += prices[h]! * places.capacity[h]!
-  // sums must stay exact: a bound that is rounded down is none
-  if (bound + heaviest * people.count > Number.MAX_SAFE_INTEGER)
-    throw new MatchingError('out-of-range', 'prices', undefined, `too high for ${people.count} people`)
+  if (heaviest > Number.MAX_SAFE_INTEGER) throw new MatchingError('out-of-range', 'weigh', undefined, `${heaviest}`)
+  let seats = 0
+  for (let h = 0; h < places.count; h++) seats += prices[h]! * places.capacity[h]!
   const bits = bitsOf(model)
   const gains =
     (bits && inWebAssembly(engine, (memory) => sumOf(people.count, gainByKernel(memory, model, scale, bits)))) ??
     sumOf(people.count, gainPlainly(model, scale))
-  return Math.floor((bound + gains) / parts)
+  // sums must stay exact: a bound that is rounded down is none
+  if (seats + gains > Number.MAX_SAFE_INTEGER)
+    throw new MatchingError('out-of-range', 'prices', undefined, `too high for ${people.count} people`)
+  return Math.floor((seats + gains) / parts)
 }
 
 /** What scores and prices are in one unit. */

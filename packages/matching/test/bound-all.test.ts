@@ -71,6 +71,7 @@ test('what is malformed is refused by name, and so are prices of which a sum wou
   refused('prices', () => boundOfAll(model, [-1]))
   refused('prices', () => boundOfAll(model, [Number.MAX_SAFE_INTEGER]))
   refused('parts', () => boundOfAll(model, [0], { parts: 0 }))
+  refused('weigh', () => boundOfAll(model, [0], { parts: 2 ** 24, weigh: { person: 2 ** 23, place: 1 } }))
   refused('weigh.person', () => boundOfAll(model, [0], { weigh: { person: 0.5, place: 1 } }))
   refused('places.x', () => boundOfAll({ ...model, places: { ...model.places, x: new Int32Array() } }, [0]))
 })
