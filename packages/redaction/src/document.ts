@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts'
-import { add, type Bits, type Lexicon, noBits } from './lexicon.ts'
+import { add, type Bits, bloom, type Lexicon, noBits } from './lexicon.ts'
 import { isSymbol, type Tokens } from './tokens.ts'
 
 /**
@@ -11,6 +11,8 @@ export type Document = Tokens & {
   phraseEnd: Int32Array
   phrase: (Bits | undefined)[]
   inSentence: Bits[]
+  /** which words come in each sentence, as `bloom` marks them */
+  wordsOf: Bits[]
   /** does the text say `ik` at all? */
   speaks: boolean
   /** set once the lines have been read */
@@ -28,6 +30,7 @@ export function makeDocument(tokens: Tokens, lexicon: Lexicon): Document {
     phrase: [],
     speaks: tokens.fold.some((word) => word === 'ik' || word === "'k"),
     inSentence: Array.from({ length: sentences }, () => ({ ...noBits })),
+    wordsOf: Array.from({ length: sentences }, () => ({ ...noBits })),
   }
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i]!
@@ -35,6 +38,7 @@ export function makeDocument(tokens: Tokens, lexicon: Lexicon): Document {
     if (word.phrases) longestPhrase(doc, i)
     const sentence = doc.inSentence[tokens.sentence[i]!]!
     add(sentence, word)
+    if (word.id !== 0) bloom(doc.wordsOf[tokens.sentence[i]!]!, word.id)
     const phrase = doc.phrase[i]
     if (phrase) add(sentence, phrase)
   }

@@ -13,6 +13,8 @@ export type Lexicon = {
   learn(folded: string): number
   bits(name: string): Bits
   has(name: string): boolean
+  /** The classes of a list together; lists are constants, so that each is added up once. */
+  union(names: readonly string[]): Bits
 }
 
 const perMask = 31
@@ -25,6 +27,7 @@ const nobody: Word = { id: 0, lo: 0, hi: 0, ex: 0 }
 export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon {
   const words = new Map<string, Word>()
   const bitsOf = new Map<string, Bits>()
+  const unions = new Map<readonly string[], Bits>()
   let last = 0
   const entry = (folded: string): Word => {
     let word = words.get(folded)
@@ -47,6 +50,14 @@ export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon 
     learn: (folded) => entry(folded).id,
     bits: (name) => bitsOf.get(name)!,
     has: (name) => bitsOf.has(name),
+    union: (names) => {
+      const known = unions.get(names)
+      if (known) return known
+      const all = { ...noBits }
+      for (const name of names) add(all, bitsOf.get(name)!)
+      unions.set(names, all)
+      return all
+    },
   }
 }
 
@@ -77,4 +88,14 @@ export function add(into: Bits, more: Bits): void {
   into.lo |= more.lo
   into.hi |= more.hi
   into.ex |= more.ex
+}
+
+/** Marks a word in a filter of 93 bits: a word that is not marked does not come; one that is may. */
+export function bloom(into: Bits, id: number): void {
+  const at = Math.imul(id, 0x9e3779b1) >>> 0
+  const bit = 1 << ((at >>> 8) % perMask)
+  const mask = at % 3
+  if (mask === 0) into.lo |= bit
+  else if (mask === 1) into.hi |= bit
+  else into.ex |= bit
 }

@@ -57,8 +57,11 @@ type Walk = {
 
 function tryAll(walk: Walk, list: readonly Pattern[], work: Work): void {
   const { doc, start } = walk
+  const sentence = doc.inSentence[doc.sentence[start]!]!
+  const words = doc.wordsOf[doc.sentence[start]!]!
   for (const pattern of list) {
-    const sentence = doc.inSentence[doc.sentence[start]!]!
+    const { needs } = pattern
+    if (needs && !share(words, needs.words) && !share(sentence, needs.classes)) continue
     if (share(sentence, pattern.unless) || (pattern.only && !share(sentence, pattern.only))) continue
     walk.pattern = pattern
     walk.left = mostSteps

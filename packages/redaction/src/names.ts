@@ -9,6 +9,7 @@ import {
   isAnyWord,
   isGlued,
   isMark,
+  isOneOf,
   isOrdinary,
   isShouted,
   opens,
@@ -55,8 +56,7 @@ const otherProper = [
 ]
 /** A country, a language, a brand ...: written with a capital, and no name but where somebody is called so and nothing else. */
 const isOtherProper = (doc: Document, i: number): boolean =>
-  otherProper.some((name) => isA(doc, i, name)) &&
-  !(isA(doc, i, 'given') && hasCapital(doc, i) && isA(doc, i, 'namesake'))
+  isOneOf(doc, i, otherProper) && !(isA(doc, i, 'given') && hasCapital(doc, i) && isA(doc, i, 'namesake'))
 
 /** Initials from i on: `R.E.`, `R. E.`, `M` before a capital. The token behind them; i without. */
 function initials(doc: Document, i: number): number {
@@ -133,7 +133,7 @@ export function likelyName(doc: Document, i: number): number {
   const first = initials(doc, i)
   const head = isA(doc, first, 'particle') ? particles(doc, first, false) : first
   if (!isAnyWord(doc, head)) return -1
-  if (!isKnownName(doc, head) && placed.some((name) => isA(doc, head, name)) && head === i) return -1
+  if (!isKnownName(doc, head) && isOneOf(doc, head, placed) && head === i) return -1
   if (!isKnownName(doc, head) && !isKnownName(doc, head, 'family')) {
     if (isShouted(doc, head) && doc.fold[head]!.length < 5) return -1
     if (

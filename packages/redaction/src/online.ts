@@ -105,7 +105,6 @@ function webFrom(doc: Document, i: number, writer: Own, found: Candidate[]): num
     end = isMark(doc, domain, '/') && isGlued(doc, domain) ? pathEnd(doc, domain) : domain
   }
   if (end < i + 3) return undefined
-  const own = hasClass(doc, i, end, 'socialhost')
   const named = namesWriter(doc, i, end, writer)
   const board = !named && (hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i) || isA(doc, end, 'saw'))
   return push(doc, found, i, end, board ? 'KEEP' : 'URL', board ? 'keep/site' : 'url/site', board ? 0.97 : 1)

@@ -1,7 +1,7 @@
 import { fold } from './characters.ts'
 import type { Document } from './document.ts'
 import { RedactionError } from './errors.ts'
-import { add, type Bits, type Lexicon, noBits } from './lexicon.ts'
+import { add, type Bits, bloom, type Lexicon, noBits } from './lexicon.ts'
 import type { Kind } from './model.ts'
 
 /** Looks at the tokens from i on and answers the token behind what it takes, or -1. `starts` says at which tokens it may take any. */
@@ -35,6 +35,8 @@ export type Pattern = {
   unless: Bits
   only: Bits | undefined
   elements: Element[]
+  /** classes and words one of which a sentence must hold for the pattern to fit */
+  needs: { classes: Bits; words: Bits } | undefined
 }
 
 /** Patterns by what they may start with. */
@@ -87,7 +89,38 @@ function parse(
     .split(/ +/)
     .map((text) => elementOf(text, lexicon, matchers, line))
   const rule = `${kind.toLowerCase().replace('_', '-')}/${name}`
-  return { kind, rule, confidence: Number(hundredths) / 100, ...conditionsOf(conditions, lexicon, line), elements }
+  return {
+    kind,
+    rule,
+    confidence: Number(hundredths) / 100,
+    ...conditionsOf(conditions, lexicon, line),
+    elements,
+    needs: needsOf(elements, lexicon),
+  }
+}
+
+/** The first element behind the start that must come and has few words to it, as far as the pattern stays in one sentence. */
+function needsOf(elements: readonly Element[], lexicon: Lexicon): Pattern['needs'] {
+  const stops = ['.', '!', '?'].map((stop) => lexicon.learn(stop))
+  let begun = false
+  for (const element of elements) {
+    if (element.is === 'lineStart' && begun) return undefined
+    if (element.is !== 'take') continue
+    if (stops.some((stop) => element.ids.has(stop))) return undefined
+    if (
+      element.least > 0 &&
+      begun &&
+      element.matchers.length === 0 &&
+      !element.lineEnd &&
+      element.ids.size + element.chains.length < 13
+    ) {
+      const words = { ...noBits }
+      for (const id of [...element.ids, ...element.chains.map(([first]) => first!)]) bloom(words, id)
+      return { classes: element.bits, words }
+    }
+    if (element.least > 0) begun = true
+  }
+  return undefined
 }
 
 function conditionsOf(text: string, lexicon: Lexicon, line: string): { unless: Bits; only: Bits | undefined } {

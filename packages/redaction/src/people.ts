@@ -12,6 +12,7 @@ import {
   isAnyWord,
   isGlued,
   isMark,
+  isOneOf,
   isOrdinary,
   isShouted,
   opens,
@@ -68,11 +69,7 @@ function withoutCapitals(doc: Document): boolean {
 }
 
 function confidenceOf(doc: Document, i: number, lower: boolean): number {
-  if (
-    notPeople.some((name) => isA(doc, i, name)) ||
-    (isShouted(doc, i) && doc.fold[i]!.length < 6 && !inShoutedLine(doc, i))
-  )
-    return 0
+  if (isOneOf(doc, i, notPeople) || (isShouted(doc, i) && doc.fold[i]!.length < 6 && !inShoutedLine(doc, i))) return 0
   // New Forest, Sint-Jozef, Banda Abou: the end of a longer name of something else
   if (
     i > 0 &&

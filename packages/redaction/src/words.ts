@@ -11,6 +11,15 @@ export function isA(doc: Document, i: number, name: string): boolean {
   return phrase !== undefined && share(phrase, bits)
 }
 
+/** Does token i belong to one of the classes of a constant list? */
+export function isOneOf(doc: Document, i: number, names: readonly string[]): boolean {
+  if (i < 0 || i >= doc.count) return false
+  const bits = doc.lexicon.union(names)
+  if (share(doc.word[i]!, bits)) return true
+  const phrase = doc.phrase[i]
+  return phrase !== undefined && share(phrase, bits)
+}
+
 export const isGlued = (doc: Document, i: number) => (doc.shape[i]! & glued) !== 0
 export const hasCapital = (doc: Document, i: number) => doc.type[i] === isWord && (doc.shape[i]! & capital) !== 0
 export const isShouted = (doc: Document, i: number) => (doc.shape[i]! & allCapitals) !== 0

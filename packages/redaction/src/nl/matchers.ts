@@ -14,11 +14,45 @@ import {
   isAnyWord,
   isGlued,
   isMark,
+  isOneOf,
   isOrdinary,
   isShouted,
   opens,
 } from '../words.ts'
 
+const others1 = ['town', 'country', 'thing', 'month', 'firm']
+const others2 = [
+  'town',
+  'country',
+  'thing',
+  'firm',
+  'hood',
+  'language',
+  'nationality',
+  'relation',
+  'title',
+  'level',
+  'feast',
+  'label',
+  'bsnword',
+  'heading',
+  'refereehead',
+]
+const others3 = [
+  'thing',
+  'country',
+  'title',
+  'relation',
+  'never',
+  'language',
+  'famous',
+  'feast',
+  'weekday',
+  'firm',
+  'schoolname',
+  'town',
+]
+const others4 = ['ambiguous', 'never', 'noname', 'thing', 'nationality']
 type Take = Matcher['take']
 
 const number = (doc: Document, i: number) => (i < doc.count && doc.type[i] === isNumber ? Number(doc.fold[i]) : -1)
@@ -181,7 +215,7 @@ function knownschool(doc: Document, i: number): number {
 function caphood(doc: Document, i: number): number {
   const known = entry(doc, i, 'hood')
   if (known > 0) return known
-  if (!distinct(doc, i) || ['town', 'country', 'thing', 'month', 'firm'].some((name) => isA(doc, i, name))) return -1
+  if (!distinct(doc, i) || isOneOf(doc, i, others1)) return -1
   return capitalRun(doc, i)
 }
 
@@ -189,28 +223,7 @@ function caphood(doc: Document, i: number): number {
 function schoolish(doc: Document, i: number): number {
   const known = knownschool(doc, i)
   if (known > 0) return Math.max(known, distinct(doc, i) ? capitalRun(doc, i) : -1)
-  if (
-    !distinct(doc, i) ||
-    [
-      'town',
-      'country',
-      'thing',
-
-      'firm',
-      'hood',
-      'language',
-      'nationality',
-      'relation',
-      'title',
-      'level',
-      'feast',
-      'label',
-      'bsnword',
-      'heading',
-      'refereehead',
-    ].some((name) => isA(doc, i, name))
-  )
-    return -1
+  if (!distinct(doc, i) || isOneOf(doc, i, others2)) return -1
   if (merelyOpens(doc, i) || (opens(doc, i) && isOrdinary(doc, i) && !hasCapital(doc, i + 1))) return -1
   const end = capitalRun(doc, i)
   // N&T, E&M: profiles
@@ -254,22 +267,7 @@ function clubname(doc: Document, i: number): number {
   return isA(doc, i, 'clubs') ? entry(doc, i, 'clubs') : -1
 }
 
-const blocked = (doc: Document, i: number) =>
-  [
-    'thing',
-
-    'country',
-    'title',
-    'relation',
-    'never',
-    'language',
-    'famous',
-    'feast',
-    'weekday',
-    'firm',
-    'schoolname',
-    'town',
-  ].some((name) => isA(doc, i, name)) && !isA(doc, i, 'clubs')
+const blocked = (doc: Document, i: number) => isOneOf(doc, i, others3) && !isA(doc, i, 'clubs')
 
 const capclub: Take = (doc, i) =>
   distinct(doc, i) && !blocked(doc, i) && !isOrdinary(doc, i) && distinct(doc, i + 1) && follows(doc, i + 1)
@@ -304,7 +302,7 @@ const isCommon = (doc: Document, word: string) => share(doc.lexicon.find(word), 
 function unknownname(doc: Document, i: number): number {
   if (!isAnyWord(doc, i) || doc.fold[i]!.length < 3 || isOrdinary(doc, i) || isFormOfWord(doc, i)) return -1
   if (doc.word[i]!.id !== 0 && !isA(doc, i, 'given') && !isA(doc, i, 'family')) return -1
-  if (['ambiguous', 'never', 'noname', 'thing', 'nationality'].some((name) => isA(doc, i, name))) return -1
+  if (isOneOf(doc, i, others4)) return -1
   if (inShoutedLine(doc, i)) {
     const next =
       i + 1 < doc.count &&
