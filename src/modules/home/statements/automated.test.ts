@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { demo, personas } from '../../../../db/builders.ts'
 import { answerLink, applyFor } from '../../../../test/application-steps.ts'
+import { makeRounds, type Rounds } from '../../../../test/rights/rounds.ts'
 import { openWorld, type Visitor, type World } from '../../../../test/world.ts'
 import { newId } from '../../../platform/ids.ts'
 import { automatedAnchor } from '../../../ui/index.ts'
@@ -54,8 +55,21 @@ async function open(path: string): Promise<string> {
   if (path === '/applications/:id') return (await her.get(`/applications/${await waiting()}`)).html
   if (path === '/class/:classId') return (await jelle.get(`/class/${demo.classes.fourB}`)).html
   if (path === '/places/:id') return (await her.get(`/places/${demo.places.deHalm}`)).html
+  if (path.startsWith('/matching/:id')) {
+    const address = path.replace(':id', (await inRounds()).round).replace(':personId', amina.personId)
+    return (await ilse.get(address)).html
+  }
+  if (path === '/proposed/:id') {
+    const { id } = await (await inRounds()).proposalOf(amina.personId, 'offered')
+    return (await her.get(`/proposed/${id}`)).html
+  }
   if (path === '/cv/import/:id') return (await her.get(await readCv())).html
   return (await her.get(path)).html
+}
+let rounds: Rounds | undefined
+const inRounds = async () => {
+  rounds ??= await makeRounds(world, ilse, demo.classes.bakers, [amina.personId])
+  return rounds
 }
 let asked: string | undefined
 const waiting = async () => {
@@ -133,6 +147,16 @@ describe('the log of proposals', () => {
     const [row] = await logged('caseload/attention')
     assert.ok(Array.isArray(row?.outcome) && row.outcome.length > 0)
     for (const code of row.outcome) assert.match(String(code), /^[a-z-]+$/)
+  })
+
+  it('keeps a round as counts and ids of places alone', async () => {
+    await inRounds()
+    const rows = await logged('matching/round')
+    const places = new Set((await world.owner.selectFrom('places.place').select('id').execute()).map(({ id }) => id))
+    assert.ok(rows.some(({ outcome }) => !Array.isArray(outcome)))
+    for (const { outcome } of rows) {
+      for (const [id] of JSON.stringify(outcome).matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)) assert.ok(places.has(id), id)
+    }
   })
 
   it('can be written by the web, and neither read nor changed by it', async () => {
