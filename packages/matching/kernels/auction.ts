@@ -19,7 +19,7 @@ export class Auction {
   held: usize
   offers: usize
   pairOf: usize
-  // the pairs by place, see Applicant
+  // pairs by place, those that matter today: see Applicant
   backStart: usize
   back: usize
   /** of each person, see Standing */
@@ -30,6 +30,10 @@ export class Auction {
   coming: usize
   sitting: usize
   waitingCount: u32
+  /** the most applicants that a place has */
+  most: u32
+  /** of each place, where its next applicant goes */
+  backNext: usize
 }
 
 /** A pair seen from its place, 8 bytes. */
@@ -41,7 +45,7 @@ class Applicant {
 
 /** What a person gains by her best seat at today's prices, and where she is; 16 bytes. */
 @unmanaged
-class Standing {
+export class Standing {
   gain: f64
   place: i32
 }
@@ -126,18 +130,62 @@ export function listWaiting(job: usize): u32 {
   return count
 }
 
-/** Puts the pairs of people `first` to `end - 1` into the list by place; `at` is where the next of each place goes. */
-export function sortByPlace(job: usize, at: usize, first: u32, end: u32): void {
+/**
+ * Whether somebody could come to a place, however low its price, or sits there. What she gains elsewhere only rises while prices are lowered,
+ * so whoever would not come for nothing now never will.
+ */
+export function matters(standing: Standing, worth: f64, h: u32): bool {
+  return worth > standing.gain || standing.place == <i32>h
+}
+
+/** Counts the applicants of each place among the pairs of people `first` to `end - 1`. */
+export function countApplicants(job: usize, first: u32, end: u32): void {
   const a = changetype<Auction>(job)
   for (let p = first; p < end; p++) {
+    const standing = changetype<Standing>(a.standing + (p << 4))
     const to = load<u32>(a.start + (p << 2), 4)
     for (let e = load<u32>(a.start + (p << 2)); e < to; e++) {
-      const next = at + (load<u32>(a.place + (e << 2)) << 2)
+      const h = load<u32>(a.place + (e << 2))
+      if (!matters(standing, <f64>load<u32>(a.weight + (e << 2)) * a.parts, h)) continue
+      const count = a.backStart + (h << 2)
+      store<u32>(count, load<u32>(count, 4) + 1, 4)
+    }
+  }
+}
+
+/** Says where the applicants of each place start, from how many each has. @returns how many there are. */
+export function layApplicants(job: usize): u32 {
+  const a = changetype<Auction>(job)
+  let sum: u32 = 0
+  let most: u32 = 0
+  for (let h: u32 = 0; h < a.places; h++) {
+    const at = a.backStart + (h << 2)
+    const count = load<u32>(at, 4)
+    store<u32>(a.backNext + (h << 2), sum)
+    sum += count
+    most = max(most, count)
+    store<u32>(at, sum, 4)
+  }
+  a.most = most
+  return sum
+}
+
+/** Puts the applicants among the pairs of people `first` to `end - 1` where those of their places stand. */
+export function sortApplicants(job: usize, first: u32, end: u32): void {
+  const a = changetype<Auction>(job)
+  for (let p = first; p < end; p++) {
+    const standing = changetype<Standing>(a.standing + (p << 4))
+    const to = load<u32>(a.start + (p << 2), 4)
+    for (let e = load<u32>(a.start + (p << 2)); e < to; e++) {
+      const h = load<u32>(a.place + (e << 2))
+      const weight = load<u32>(a.weight + (e << 2))
+      if (!matters(standing, <f64>weight * a.parts, h)) continue
+      const next = a.backNext + (h << 2)
       const i = load<u32>(next)
       store<u32>(next, i + 1)
       const applicant = changetype<Applicant>(a.back + (i << 3))
       applicant.person = p
-      applicant.weight = load<u32>(a.weight + (e << 2))
+      applicant.weight = weight
     }
   }
 }

@@ -1,3 +1,3 @@
-export { listWaiting, stand } from './auction.ts'
+export { layApplicants, listWaiting } from './auction.ts'
 export { search, writePacking } from './candidates.ts'
-export { lowerSome, sellTogether, sortTogether } from './together.ts'
+export { countTogether, lowerSome, sellTogether, sortTogether, standTogether } from './together.ts'

@@ -1,3 +1,3 @@
-export { listWaiting, lower, sell, sortByPlace, stand } from './auction.ts'
+export { countApplicants, layApplicants, listWaiting, lower, sell, sortApplicants, stand } from './auction.ts'
 export { search, writePacking } from './candidates.ts'
 export { ask, orderPairs } from './stable.ts'

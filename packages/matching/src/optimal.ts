@@ -1,6 +1,6 @@
 import { gains, sellPlainly, total } from './auction.ts'
 import type { Engine } from './engine/memory.ts'
-import { type Sale, type Sold, sellInWebAssembly } from './engine/selling.ts'
+import { type Sold, sellInWebAssembly, type Terms } from './engine/selling.ts'
 import { MatchingError, requireAll, requireInteger, requireLength } from './errors.ts'
 import { type Matching, matchingOf, most, type Pairs, requireCapacity, requirePairs } from './pairs.ts'
 
@@ -44,38 +44,42 @@ export function matchOptimal(
   { epsilon = 1, engine }: OptimalOptions = {},
 ): OptimalMatching {
   requireWeights(pairs, weight)
-  const sale = saleOf(pairs, weight, capacity, epsilon)
-  return resultOf(sale, sellInWebAssembly(sale, engine) ?? sellPlainly(sale))
+  const sale = { ...termsOf(pairs, heaviestOf(weight), capacity, epsilon), weight }
+  return resultOf(sale, sellInWebAssembly(sale, engine) ?? sellPlainly(sale), (e) => weight[e]!)
 }
 
-/** What an auction of pairs and weights that were looked at is about. @throws {MatchingError} on malformed capacities, or weights of which sums would not be exact. */
-export function saleOf(
+/** The terms of an auction of pairs and weights that were looked at. @throws {MatchingError} on malformed capacities, or weights of which sums would not be exact. */
+export function termsOf(
   pairs: Pairs,
-  weight: ArrayLike<number>,
+  heaviestWeight: number,
   capacity: ArrayLike<number>,
   epsilon: number | 'exact',
-): Sale {
+): Terms {
   requireCapacity(capacity, pairs.places)
   if (epsilon !== 'exact') requireInteger('epsilon', epsilon, 1, most)
   // Bids are integers. To prove the optimum, all that the steps may cost together must stay below one unit of weight.
   const parts = epsilon === 'exact' ? pairs.people + 1 : 1
-  const heaviest = heaviestOf(weight) * parts
+  const heaviest = heaviestWeight * parts
   // sums of bids must stay exact
   if (heaviest * (pairs.people + 1) > Number.MAX_SAFE_INTEGER)
     throw new MatchingError('out-of-range', 'weight', undefined, `too heavy for ${pairs.people} people`)
-  return { pairs, weight, capacity, parts, heaviest, steps: stepsTo(epsilon === 'exact' ? 1 : epsilon, heaviest) }
+  return { pairs, capacity, parts, heaviest, steps: stepsTo(epsilon === 'exact' ? 1 : epsilon, heaviest) }
 }
 
 /** The matching that an auction came to, and what its prices prove. */
-export function resultOf({ pairs, weight, capacity, parts }: Sale, sold: Sold): OptimalMatching {
+export function resultOf(
+  { pairs, capacity, parts }: Terms,
+  sold: Sold,
+  weightOf: (pair: number) => number,
+): OptimalMatching {
   const { price: prices, pairOf, bids, gain } = sold
   let sum = 0
-  for (let p = 0; p < pairs.people; p++) if (pairOf[p]! >= 0) sum += weight[pairOf[p]!]!
+  for (let p = 0; p < pairs.people; p++) if (pairOf[p]! >= 0) sum += weightOf(pairOf[p]!)
   const bound = provenBound(capacity, prices, gain, parts)
   return { ...matchingOf(pairs, pairOf), weight: sum, bound, optimal: sum === bound, prices, parts, bids }
 }
 
-function heaviestOf(weight: ArrayLike<number>): number {
+export function heaviestOf(weight: ArrayLike<number>): number {
   let heaviest = 0
   for (let e = 0; e < weight.length; e++) if (weight[e]! > heaviest) heaviest = weight[e]!
   return heaviest

@@ -12,7 +12,9 @@ export type Kernels = {
   sell(job: number, step: number, first: number, end: number): void
   stand(job: number, first: number, end: number): void
   listWaiting(job: number): number
-  sortByPlace(job: number, at: number, first: number, end: number): void
+  countApplicants(job: number, first: number, end: number): void
+  layApplicants(job: number): number
+  sortApplicants(job: number, first: number, end: number): void
   lower(job: number, step: number, most: number): number
 }
 

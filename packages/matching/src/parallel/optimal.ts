@@ -1,18 +1,20 @@
 import {
   clear,
+  type Hall,
   openHall,
   placesAtOnce,
   putApplicants,
   putAuction,
-  type Sale,
   type Sold,
   soldIn,
+  type Terms,
+  type Weighing,
   waitingIn,
 } from '../engine/selling.ts'
-import { MatchingError, requireInteger, requireLength } from '../errors.ts'
-import { type OptimalMatching, requireWeights, resultOf, saleOf } from '../optimal.ts'
-import { most, type Pairs } from '../pairs.ts'
-import { homeOf, openSharedMemory, type SharedMemory, using } from './shared-memory.ts'
+import { MatchingError, requireInteger } from '../errors.ts'
+import { heaviestOf, type OptimalMatching, requireWeights, resultOf, termsOf } from '../optimal.ts'
+import { most, type Pairs, requirePairs } from '../pairs.ts'
+import { freeHomeOf, homeOf, openSharedMemory, type SharedMemory, using } from './shared-memory.ts'
 import { type ParallelOptions, requireThreads, type Task, type Team, withThreads } from './threads.ts'
 
 /** A pair weighs its person's score and its place's score, each so many times. */
@@ -34,84 +36,91 @@ export async function matchOptimalParallel(
 ): Promise<OptimalMatching> {
   const size = requireThreads(threads)
   signal?.throwIfAborted()
-  const known = homeOf(pairs.start, pairs.place)
+  const known = freeHomeOf(pairs.start, pairs.place)
   const home = known ?? openSharedMemory()
   return using(home, async () => {
     const { memory } = home
-    const column = weigh(home, pairs, weight)
-    const sale = saleOf(pairs, column, capacity, epsilon)
-    const hall = openHall(memory, sale, {
+    const weighing = weigh(home, pairs, weight)
+    const terms = termsOf(pairs, weighing.heaviest, capacity, epsilon)
+    const hall = openHall(memory, terms, {
       start: known ? pairs.start.byteOffset : memory.put(pairs.start),
       place: known ? pairs.place.byteOffset : memory.put(pairs.place),
-      weight: column.byteOffset,
+      weight: weighing.column,
     })
-    const sold = await withThreads(home, size, signal, (team) => sellTogether(home, sale, hall, team, progress))
-    return resultOf(sale, sold)
+    const sold = await withThreads(home, size, signal, (team) => {
+      const jobs = Array.from({ length: size }, () => putAuction(memory, terms, hall, weighing))
+      return sellTogether(home, terms, hall, jobs as Jobs, team, progress)
+    })
+    return resultOf(terms, sold, weighing.of)
   })
 }
 
-/** The weight of each pair, in the memory of the threads. */
-function weigh({ memory }: SharedMemory, pairs: Pairs, weight: ArrayLike<number> | Weigh): Uint32Array {
-  const { place, personScore, placeScore } = pairs
+type Jobs = [number, ...number[]]
+type Weighed = Weighing & { column: number; heaviest: number; of: (pair: number) => number }
+
+/** Two columns in the memory of the threads, and how often each counts in a weight; a column that is given counts once. */
+function weigh(home: SharedMemory, pairs: Pairs, weight: ArrayLike<number> | Weigh): Weighed {
   if ('length' in weight) {
-    requireLength('weight', weight, place.length)
-    if (!(weight instanceof Uint32Array)) requireWeights(pairs, weight)
-  } else {
-    requireInteger('weight.person', weight.person, 0, most)
-    requireInteger('weight.place', weight.place, 0, most)
+    requireWeights(pairs, weight)
+    const column = home.memory.put(weight instanceof Uint32Array ? weight : Uint32Array.from(weight))
+    return { column, times: 1, other: column, otherTimes: 0, heaviest: heaviestOf(weight), of: (e) => weight[e]! }
   }
-  const column = memory.view(Uint32Array, memory.room(place.length * 4), place.length)
-  if ('length' in weight) column.set(weight)
-  else
-    for (let e = 0; e < column.length; e++) {
-      const sum = personScore[e]! * weight.person + placeScore[e]! * weight.place
-      if (sum > most) throw new MatchingError('out-of-range', 'weight', e, `${sum}`)
-      column[e] = sum
-    }
-  requireWeights(pairs, column)
-  return column
+  requirePairs(pairs)
+  const { person, place } = weight
+  requireInteger('weight.person', person, 0, most)
+  requireInteger('weight.place', place, 0, most)
+  const { personScore, placeScore } = pairs
+  const of = (e: number) => personScore[e]! * person + placeScore[e]! * place
+  let heaviest = 0
+  for (let e = 0; e < personScore.length; e++) heaviest = Math.max(heaviest, of(e))
+  if (heaviest > most) throw new MatchingError('out-of-range', 'weight', undefined, `${heaviest} for a pair`)
+  const at = (column: Uint32Array) => (homeOf(column) === home ? column.byteOffset : home.memory.put(column))
+  return { column: at(personScore), times: person, other: at(placeScore), otherTimes: place, heaviest, of }
 }
 
 const longestPiece = 4096
 const piecesPerThread = 16
 
-/** Phases of each step: bids, who stands where, lower prices. At the end everybody is looked at once more for the proof. */
-const phases = 3
+/** Phases of each step that are told of: bids, who stands where, who would come, lower prices. At the end everybody is looked at once more for the proof. */
+const phases = 4
 
 async function sellTogether(
   { memory }: SharedMemory,
-  sale: Sale,
-  hall: ReturnType<typeof openHall>,
+  terms: Terms,
+  hall: Hall,
+  jobs: Jobs,
   team: Team,
   progress: ((share: number) => void) | undefined,
 ): Promise<Sold> {
-  const count = sale.pairs.people
+  const count = terms.pairs.people
   const piece = Math.min(longestPiece, Math.ceil(count / (piecesPerThread * team.size)) || 1)
-  const jobs = Array.from({ length: team.size }, () => putAuction(memory, sale, hall))
-  const total = phases * sale.steps.length + 1
-  const inAll = (kernel: string, head: number[], did?: (people: number) => void) => {
+  const total = phases * terms.steps.length + 1
+  let phase = 0
+  const inAll = async (kernel: string, ...head: number[]) => {
     const tasks = jobs.map((job): Task => ({ kernel, head: [job, ...head], count, piece }))
-    return team.run(tasks, did)
-  }
-  /** A phase that is told of. */
-  const go = async (phase: number, kernel: string, ...head: number[]) => {
     let done = 0
-    await inAll(kernel, head, (people) => {
+    await team.run(tasks, (people) => {
       done += people
       progress?.((phase + done / count) / total)
     })
+    phase++
   }
-  const [first] = jobs as [number, ...number[]]
-  for (const [i, step] of sale.steps.entries()) {
-    clear(memory, sale, hall)
-    await go(phases * i, 'sellTogether', step)
-    if (memory.kernels.listWaiting(first) === 0) continue
-    if (hall.back === 0) await inAll('sortTogether', [putApplicants(memory, sale, hall, jobs)])
-    await go(phases * i + 1, 'stand')
+  for (const [i, step] of terms.steps.entries()) {
+    phase = phases * i
+    clear(memory, terms, hall)
+    await inAll('sellTogether', step)
+    if (memory.kernels.listWaiting(jobs[0]) === 0) continue
+    await inAll('standTogether')
+    const mark = memory.mark()
+    await inAll('countTogether')
+    putApplicants(memory, memory.kernels.layApplicants(jobs[0]), jobs)
+    await inAll('sortTogether')
     // one place after the other, by one thread: what each does depends on all that went before
-    for (let waiting = waitingIn(memory, first); waiting > 0; waiting = waitingIn(memory, first))
-      await team.run([{ kernel: 'lowerSome', head: [first, step], count: waiting, piece: placesAtOnce }])
+    for (let waiting = waitingIn(memory, jobs[0]); waiting > 0; waiting = waitingIn(memory, jobs[0]))
+      await team.run([{ kernel: 'lowerSome', head: [jobs[0], step], count: waiting, piece: placesAtOnce }])
+    memory.reset(mark)
   }
-  await go(total - 1, 'stand')
-  return soldIn(memory, sale, hall, jobs)
+  phase = total - 1
+  await inAll('standTogether')
+  return soldIn(memory, terms, hall, jobs)
 }

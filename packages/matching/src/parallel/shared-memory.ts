@@ -1,14 +1,15 @@
 import { shared } from '../engine/kernels.ts'
-import { bytesOf, type Kernels, type Memory, memoryOver } from '../engine/memory.ts'
+import { bytesOf, type Growable, type Kernels, type Memory, memoryOver } from '../engine/memory.ts'
 import { MatchingError } from '../errors.ts'
 
 /** What the kernels of several threads offer to the one that calls. */
-export type SharedKernels = Pick<Kernels, 'writePacking' | 'listWaiting'>
+export type SharedKernels = Pick<Kernels, 'writePacking' | 'listWaiting' | 'layApplicants'>
 
 /** Memory that threads share. Pairs that came out of it stay in it, so that an assignment needs no copy of them. */
 export type SharedMemory = {
-  module: WebAssembly.Module
-  wasm: WebAssembly.Memory
+  /** a WebAssembly.Module; by no name that not every reader of these types has */
+  module: object
+  wasm: Growable
   memory: Memory<SharedKernels>
   /** where three words stand by which threads take turns */
   turns: number
@@ -38,10 +39,13 @@ export function rememberHome(columns: { buffer: ArrayBufferLike }, home: SharedM
   homes.set(columns.buffer, home)
 }
 
-/** The memory in which these columns stand, all of them, and where; nothing when they stand elsewhere or somebody works there. */
-export function homeOf(...columns: readonly Uint32Array[]): SharedMemory | undefined {
-  const home = homes.get(columns[0]!.buffer)
-  return home && !home.busy && columns.every(({ buffer }) => homes.get(buffer) === home) ? home : undefined
+/** The memory of threads in which a column stands, if it does. */
+export const homeOf = (column: Uint32Array): SharedMemory | undefined => homes.get(column.buffer)
+
+/** The one in which all these columns stand, unless somebody works there. */
+export function freeHomeOf(...columns: readonly [Uint32Array, ...Uint32Array[]]): SharedMemory | undefined {
+  const home = homeOf(columns[0])
+  return home && !home.busy && columns.every((column) => homeOf(column) === home) ? home : undefined
 }
 
 /** What is said of a memory that can't grow any more. */
