@@ -168,6 +168,7 @@ function postcodeFrom(doc: Document, i: number, layout: Layout, found: Candidate
   plainStreetBefore(doc, i, theirs, found)
   let town = i + 2
   if (isMark(doc, town, ',') || isMark(doc, town, '-')) town++
+  if (isMark(doc, town, "'")) town++
   if (town >= doc.count || doc.breaks[town]! > 1 || !isAnyWord(doc, town)) return
   const end = isA(doc, town, 'town') ? Math.max(doc.phraseEnd[town]!, town + 1) : hasCapital(doc, town) ? town + 1 : -1
   if (end > 0 && !isA(doc, town, 'label'))

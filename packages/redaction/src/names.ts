@@ -130,6 +130,8 @@ const placed = ['town', 'abroad', 'country', 'hood', 'schoolname']
 
 /** A name where other things may stand as well: it has a capital, or the dictionary knows it. */
 export function likelyName(doc: Document, i: number): number {
+  // ik ben Yassine: a verb here, a particle in Fatima ben Ali
+  if (isMark(doc, i, 'ben') && !hasCapital(doc, i)) return -1
   const first = initials(doc, i)
   const head = isA(doc, first, 'particle') ? particles(doc, first, false) : first
   if (!isAnyWord(doc, head)) return -1

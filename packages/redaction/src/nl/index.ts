@@ -123,7 +123,7 @@ export const dutch: LanguagePack = {
     BIRTH_DATE: '[geboortedatum]',
     ORIGIN: '[herkomst]',
     LANGUAGE: '[taal]',
-    RELIGION: '[geloof]',
+    RELIGION: '[levensbeschouwing]',
     SCHOOL: '[school]',
     NEIGHBOURHOOD: '[wijk]',
     PLACE: '[plaats]',

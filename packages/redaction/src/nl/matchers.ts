@@ -93,6 +93,8 @@ function entry(doc: Document, i: number, ...classes: string[]): number {
 
 /** A town that the list knows; a name of a town that is a word too (Best, Hoorn, Huizen) needs its capital. */
 function town(doc: Document, i: number): number {
+  // 's-Hertogenbosch
+  if (isMark(doc, i, "'") && isMark(doc, i + 1, 's') && isA(doc, i + 1, 'town')) return doc.phraseEnd[i + 1]!
   if (!isAnyWord(doc, i) || !isA(doc, i, 'town')) return -1
   const end = doc.phraseEnd[i]! > 0 ? doc.phraseEnd[i]! : i + 1
   return end > i + 1 ||
@@ -512,6 +514,8 @@ function opener(doc: Document, i: number): number {
       ? likelyName(doc, isA(doc, 1, 'title') ? titles(doc, 1) : 1)
       : -1
   if (direct > 0) return direct
+  // a text of one short line is no greeting
+  if (end >= doc.count) return -1
   if (end > 6 || end < 2 || (end < doc.count && !isMark(doc, end, ',') && !(doc.breaks[end]! > 1))) return -1
   for (let at = 0; at < end; at++)
     if (['ik', 'mijn', 'met', 'ben', 'cv', 'curriculum', 'naam'].includes(doc.fold[at]!) || isA(doc, at, 'label'))

@@ -172,7 +172,7 @@ export const facts: RuleText[] = [
       folk 94  [ bij|met|samen_met|alleen_met &folk|&kin ] woon|wonen|woonde
       folk 92  thuis|gezin|prive|familie : [ &folk|&kin ]
       rank 95  [ @ordinal|oudste|jongste|middelste van @counts|&small|ons @kidwords|relation? ]
-      rank 92  ben|als|de [ oudste|jongste|middelste|de_oudste|de_jongste ] ,|.|en|$|thuis|van
+      rank 92  ben|als|de [ oudste|jongste|middelste ] ,|.|en|$|thuis|van
       expecting 94  [ verwachten|verwacht @soft? een|ons|onze @soft? baby|kind|kindje|kleintje|tweede|tweeling|dochter|zoon ]
       expecting 93  [ krijgen|krijg _3 @soft? eerste|tweede|derde kind|kindje|baby ]
       wedding 92  ga|gaan|wij|we|ik _4 [ trouwen ]
