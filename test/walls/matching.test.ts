@@ -15,6 +15,8 @@ const { amina, hodan, ilse, jelle, karel, team, sam, farid } = personas
 /** A round that Jelle made at the other school, and one of Amina's school for another class than hers. */
 const theirs = newId()
 const besideHers = newId()
+/** One of her class, by a mentor who has left it since. */
+const ofFormer = newId()
 
 let world: World
 let readers: Record<string, Who>
@@ -63,6 +65,7 @@ before(async () => {
     )
   await round(theirs, demo.schools.wetterlan, jelle.personId, [demo.classes.fourB])
   await round(besideHers, demo.schools.zaanoever, colleague, [otherClass])
+  await round(ofFormer, demo.schools.zaanoever, former, [demo.classes.bakers])
 })
 after(() => world.close())
 
@@ -102,6 +105,11 @@ describe('the walls around a round', () => {
       'ilse',
       'coordinator',
     ])
+    assert.deepEqual(await whoCan(`select 1 from matching.run where id = '${ofFormer}'`), school)
+    assert.deepEqual(await whoCan(`update matching.run set title = 'y' where id = '${ofFormer}'`), [
+      'ilse',
+      'coordinator',
+    ])
     assert.deepEqual(await whoCan(`delete from matching.run where id = '${hers.round}'`), [])
   })
 
@@ -116,6 +124,8 @@ describe('the walls around a round', () => {
       assert.equal(own, school.includes(name) ? 1 : 0, name)
       const others = await touched(who, adds(wetterlan, self, demo.classes.fourB))
       assert.equal(others, name.endsWith('of another school') ? 1 : 0, name)
+      const ofTwo = await touched(who, adds(wetterlan, self, demo.classes.bakers))
+      assert.equal(ofTwo, 0, name)
       const another = await touched(who, adds(zaanoever, amina.personId, demo.classes.bakers))
       assert.equal(another, 0, name)
     }

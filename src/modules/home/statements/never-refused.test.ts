@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { fillDossier, hers } from '../../../../test/walls/fixture.ts'
 import { openWorld, type World } from '../../../../test/world.ts'
+import { type Db, within } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import { job } from '../../../platform/who.ts'
 import { applicationTransitions } from '../../applications/rules/application-states.ts'
 import { proposalTransitions } from '../../matching/rules/proposal-states.ts'
 import { runTransitions } from '../../matching/rules/run-states.ts'
@@ -64,6 +67,19 @@ describe('nothing is ever rejected automatically', () => {
         values (${newId()}, ${person_id}, ${id}, ${state}, 'job')`.execute(world.owner)
       await assert.rejects(event('refused'), /event_refused_by_a_person/)
       await event('filled')
+    })
+
+    it('no job can reject, withdraw or decline a proposal of a round, and none is confirmed by nobody', async () => {
+      await fillDossier(world.owner)
+      const set = (db: Db, state: string, more = sql``) =>
+        within(db, job, 'write', (trx) =>
+          sql`update matching.proposal set state = ${state} ${more} where id = ${hers.proposal}`.execute(trx),
+        )
+      for (const state of ['rejected', 'withdrawn', 'declined'])
+        await assert.rejects(set(world.worker.db, state), /row-level security/, state)
+      for (const state of ['rejected', 'withdrawn', 'confirmed'])
+        await assert.rejects(set(world.owner, state, sql`, decided_by = null`), /decided_by_a_person/, state)
+      await set(world.worker.db, 'lapsed')
     })
 
     it('has no refusal of the seeded population that no person gave', async () => {
