@@ -143,7 +143,9 @@ export function openSeparator(
   const upper = Float64Array.from(vars, (v) => Math.min(problem.up[v]!, most) * part(v))
   const model = openModel(highs, { cost: new Float64Array(vars.length), lower, upper }, rows)
   model.options.set({ presolve: 'off', solver: 'simplex', simplex_strategy: 4 })
-  const pricesOf = (side: Side) => priced(highs, model, placeOf.get(side.at)!, side.side, asked)
+  // what stands in none of the sums asked can move as it likes
+  const pricesOf = (side: Side) =>
+    placeOf.has(side.at) ? priced(highs, model, placeOf.get(side.at)!, side.side, asked) : undefined
   return {
     cut({ at, side, amount }) {
       const sides: Side[] = side

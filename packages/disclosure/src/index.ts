@@ -1,5 +1,8 @@
 export { audit, findExposed, type Interval } from './audit.ts'
+export { type CellKeyOptions, type Counting, countWithNoise, noiseFor } from './cell-key.ts'
 export { DisclosureError, type Wrong } from './errors.ts'
 export { type Protection, type ProtectOptions, protect, protectAll, publishedOf, type Reason } from './protect.ts'
+export { fileReleases, protectRelease, type Release, type ReleaseStore } from './releases.ts'
+export { type Rounded, roundControlled, roundRandomly } from './round.ts'
 export type { Rule } from './rules.ts'
 export type { Category, Cell, Dimension, Key, Published, Table } from './table.ts'

@@ -1,6 +1,6 @@
 import type { Cut } from './cuts.ts'
-import type { Problem } from './problem.ts'
-import { type Highs, noRows, openModel } from './solver.ts'
+import { type Problem, tieBreak } from './problem.ts'
+import { type Highs, noRows, openModel, quick } from './solver.ts'
 
 /** Which cells to hide, as far as the cuts so far tell. */
 export type Master = {
@@ -20,16 +20,17 @@ export type Choice = { hidden: Uint8Array | undefined; bound: number; finished: 
 
 export function openMaster(highs: Highs, problem: Problem): Master {
   const columns = {
-    cost: problem.cost.map((cost, v) => (problem.must[v] ? 0 : cost)),
+    cost: problem.weight.map((weight, v) => (problem.must[v] ? 0 : weight)),
     lower: Float64Array.from(problem.must),
     upper: new Float64Array(problem.count).fill(1),
   }
   const relaxed = openModel(highs, columns, noRows())
   const whole = openModel(highs, columns, noRows(), true)
   relaxed.options.set({ presolve: 'off', solver: 'simplex' })
-  whole.options.set({ mip_detect_symmetry: false, mip_rel_gap: 0 })
+  // a choice is as good as the best when only the tie-break could be better
+  whole.options.set({ ...quick, mip_abs_gap: problem.weight === problem.cost ? 1e-6 : 1.2 * tieBreak })
   const priced = [...problem.cost.keys()].filter((v) => columns.cost[v]! > 0)
-  whole.addRow(0, highs.infinity, { indices: priced, values: priced.map((v) => columns.cost[v]!) })
+  whole.addRow(0, highs.infinity, { indices: priced, values: priced.map((v) => problem.cost[v]!) })
   const { optimal, infeasible } = highs.constants.modelStatus
   const seen = new Set<string>()
   return {

@@ -2,7 +2,13 @@ import { DisclosureError } from './errors.ts'
 import type { Universe } from './universe.ts'
 
 /** What must stay possible: that the number is `amount` more (side 1) or less (-1) than it is, or (0) that its least and its most lie `amount` apart. */
-export type Requirement = { at: number; side: 1 | -1 | 0; amount: number }
+export type Requirement = {
+  at: number
+  side: 1 | -1 | 0
+  amount: number
+  /** for what somebody else hid: kept where it can be, and nothing is refused for it */
+  foreign?: boolean
+}
 
 /**
  * What is left to decide, as moves away from the true table. Cells that can only move together are one variable; cells that cannot move are gone.
@@ -14,8 +20,8 @@ export type Problem = {
   up: Float64Array
   /** what hiding costs, the cells that must be hidden anyway not counted */
   cost: Float64Array
-  /** how many cells of ours that hides beyond those */
-  cells: Int32Array
+  /** the cost with a tie-break by value */
+  weight: Float64Array
   /** hidden whatever we decide */
   must: Uint8Array
   rowStart: Int32Array
@@ -46,11 +52,12 @@ export function problemOf(universe: Universe, must: ReadonlySet<number>, require
     still: Uint8Array.from(universe.shown, Number),
   }
   const rows = distinct(contract(universe.rows, merging))
-  for (const { at } of requirements) {
-    if (merging.still[rootOf(merging, at)])
-      throw new DisclosureError('infeasible', 'cells', undefined, nameOf(universe, at))
-  }
-  return assemble(universe, must, requirements, merging, rows)
+  const kept = requirements.filter(({ at, foreign }) => {
+    if (!merging.still[rootOf(merging, at)]) return true
+    if (foreign) return false
+    throw new DisclosureError('infeasible', 'cells', undefined, nameOf(universe, at))
+  })
+  return assemble(universe, must, kept, merging, rows)
 }
 
 export function nameOf(universe: Universe, v: number): string {
@@ -169,7 +176,6 @@ function columnsOf(
   const down = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
   const up = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
   const cost = new Float64Array(count)
-  const cells = new Int32Array(count)
   const must = new Uint8Array(count)
   const foreign = new Uint8Array(count).fill(1)
   for (let v = 0; v < variableOf.length; v++) {
@@ -180,14 +186,22 @@ function columnsOf(
     down[x] = Math.min(down[x]!, signOf[v]! > 0 ? less : more)
     up[x] = Math.min(up[x]!, signOf[v]! > 0 ? more : less)
     if (mustHide.has(v)) must[x] = 1
-    else if (universe.ours[v]) {
-      cost[x]! += universe.cost[v]!
-      cells[x]!++
-    }
+    else if (universe.ours[v]) cost[x]! += universe.cost[v]!
     if (universe.ours[v]) foreign[x] = 0
   }
   for (let x = 0; x < count; x++) if (foreign[x]) must[x] = 1
-  return { down, up, cost, cells, must }
+  return { down, up, cost, weight: weightOf(cost, down, must), must }
+}
+
+/** The part of a cell's cost by which, of choices that cost the same, the one that hides less of the counts is taken: all of it together. */
+export const tieBreak = 0.05
+
+/** Costs with the tie-break: only where all costs are whole numbers, so that it never decides between different costs. */
+function weightOf(cost: Float64Array, size: Float64Array, must: Uint8Array): Float64Array {
+  if (!cost.every((c) => Number.isInteger(c))) return cost
+  const part = size.map((value, v) => (must[v] || !Number.isFinite(value) ? 0 : Math.log1p(value)))
+  const all = part.reduce((sum, p) => sum + p, 0) || 1
+  return cost.map((c, v) => (c > 0 ? c + (tieBreak * part[v]!) / all : 0))
 }
 
 function sparse(rows: Row[], count: number) {
@@ -222,8 +236,8 @@ function sparse(rows: Row[], count: number) {
 /** Of several requirements on one variable and side the largest. */
 function requirementsOf(given: Requirement[], variableOf: Int32Array, signOf: Int8Array): Requirement[] {
   const most = new Map<string, Requirement>()
-  for (const { at, side, amount } of given) {
-    const moved = { at: variableOf[at]!, side: (side * signOf[at]! || 0) as 1 | -1 | 0, amount }
+  for (const { at, side, amount, foreign = false } of given) {
+    const moved = { at: variableOf[at]!, side: (side * signOf[at]! || 0) as 1 | -1 | 0, amount, foreign }
     const key = `${moved.at} ${moved.side}`
     if (amount > (most.get(key)?.amount ?? 0)) most.set(key, moved)
   }

@@ -2,9 +2,10 @@ import { type Interval, intervalsOf } from './audit.ts'
 import { completeValues } from './complete.ts'
 import { DisclosureError } from './errors.ts'
 import { rangesOf } from './intervals.ts'
-import { problemOf } from './problem.ts'
-import { findPrimary, type Rule, requireRules, showsZeros } from './rules.ts'
-import { loadSolver } from './solver.ts'
+import { type Problem, problemOf } from './problem.ts'
+import { prove } from './proofs.ts'
+import { findPrimary, type Rule, requireForeign, requireRules, showsZeros } from './rules.ts'
+import { type Highs, loadSolver } from './solver.ts'
 import { suppress, type Trace } from './suppress.ts'
 import { type Key, keyOf, type Published, type Table } from './table.ts'
 import { addCounted, addPublished, count, emptyUniverse } from './universe.ts'
@@ -15,6 +16,11 @@ export type ProtectOptions = {
   readonly rules?: readonly Rule[]
   /** What is published already of the same cells: other tables, earlier releases. It cannot be taken back, only counted with. */
   readonly linked?: readonly Published[]
+  /**
+   * Whether whoever reads the table knows that no zero is hidden, and so that a hidden count is 1 or more. Default: true, since the rule is no secret. With false
+   * fewer cells are hidden, and the release must not say that zeros are always shown.
+   */
+  readonly zerosKnown?: boolean
   /** How long to look for the least to hide. What is found by then is made safe, however long that takes, and `status` says so. Default: by size. */
   readonly seconds?: number
   /** Called with what is going on, for whoever wants to see. */
@@ -64,13 +70,15 @@ export async function protectAll(tables: readonly Table[], options: ProtectOptio
   const rules = rulesOf(options, tables)
   const whole = tables.every((table) => table.measure !== 'magnitude')
   const zerosShown = tables.every((table) => showsZeros(rules, table.measure))
+  const zerosKnown = zerosShown && options.zerosKnown !== false
   const universe = emptyUniverse(whole)
-  const own = tables.map((table) => addCounted(universe, count(table), zerosShown))
+  const own = tables.map((table) => addCounted(universe, count(table), zerosShown, zerosKnown))
   const linked = (options.linked ?? []).map((table, k) => ({ table, ...addPublished(universe, table, `linked[${k}]`) }))
   const primary = findPrimary(universe, own, linked, rules)
   const highs = await loadSolver()
   completeValues(highs, universe)
-  const problem = problemOf(universe, new Set(primary.reasonOf.keys()), primary.requirements)
+  const requirements = [...primary.requirements, ...requireForeign(universe, rules)]
+  const problem = withoutLost(highs, problemOf(universe, new Set(primary.reasonOf.keys()), requirements))
   const cells = own.reduce((sum, { grid }) => sum + grid.size, 0)
   const seconds = options.seconds ?? defaultSeconds(cells)
   const { hidden, proofs, cost, bound, inTime } = suppress(highs, problem, seconds, options.trace)
@@ -93,7 +101,7 @@ export async function protectAll(tables: readonly Table[], options: ProtectOptio
       dimensions,
       ...(population !== undefined && { population }),
       ...(measure !== undefined && { measure }),
-      ...(zerosShown && { zeros: 'shown' as const }),
+      ...(zerosKnown && { zeros: 'shown' as const }),
       cells: places.map((place) => ({
         key: keyOf(grid, place),
         value: isHidden(place) ? null : values[place]!,
@@ -104,6 +112,16 @@ export async function protectAll(tables: readonly Table[], options: ProtectOptio
       seconds: (performance.now() - started) / 1000,
     }
   })
+}
+
+/** What others gave away already nobody can protect: it is no reason to refuse. What can be stays hidden. */
+function withoutLost(highs: Highs, problem: Problem): Problem {
+  const foreign = [...problem.requirements.keys()].filter((r) => problem.requirements[r]!.foreign)
+  if (foreign.length === 0) return problem
+  const lost = new Set(prove(highs, problem, new Uint8Array(problem.count).fill(1), [], foreign))
+  const must = problem.must.slice()
+  for (const r of foreign) if (!lost.has(r)) must[problem.requirements[r]!.at] = 1
+  return { ...problem, must, requirements: problem.requirements.filter((_, r) => !lost.has(r)) }
 }
 
 function rulesOf({ threshold, rules = [] }: ProtectOptions, tables: readonly Table[]): readonly Rule[] {

@@ -1,6 +1,6 @@
 import { type Cut, keptBy, loneCutsOf } from './cuts.ts'
 import type { Problem } from './problem.ts'
-import { addRow, type Highs, noRows, openModel, type Rows } from './solver.ts'
+import { addRow, type Highs, noRows, openModel, quick, type Rows } from './solver.ts'
 
 /** What it costs to leave open a cut that was open before: more than any mending. */
 const penalty = 100
@@ -32,7 +32,7 @@ export function chooseWithin(
     })
     addRow(rows, 0, most)
   }
-  const cost = Float64Array.from([...Array.from(free, (v) => problem.cost[v]!), ...slack.map(() => penalty)])
+  const cost = Float64Array.from([...Array.from(free, (v) => problem.weight[v]!), ...slack.map(() => penalty)])
   const model = openModel(
     highs,
     { cost, lower: new Float64Array(cost.length), upper: new Float64Array(cost.length).fill(1) },
@@ -40,7 +40,7 @@ export function chooseWithin(
     true,
   )
   try {
-    model.options.set({ time_limit: Math.max(0.05, seconds), mip_detect_symmetry: false, mip_rel_gap: 0 })
+    model.options.set({ ...quick, time_limit: Math.max(0.05, seconds) })
     model.run()
     if (model.info.get('primal_solution_status') !== 2) return undefined
     const values = model.getSolution().colValue

@@ -74,7 +74,7 @@ function cheapestMove(
   const lower = new Float64Array(2 * count)
   const upper = new Float64Array(2 * count)
   vars.forEach((v, k) => {
-    cost[k] = cost[k + count] = hidden[v] ? 1e-3 : (problem.cost[v]! + 1e-3) / Math.abs(by)
+    cost[k] = cost[k + count] = hidden[v] ? 1e-3 : (problem.weight[v]! + 1e-3) / Math.abs(by)
     upper[k] = problem.up[v]!
     upper[k + count] = problem.down[v]!
     if (v !== at) return

@@ -67,6 +67,18 @@ export function findPrimary(
   return primary
 }
 
+/**
+ * What others hid must not be given away by us either. We do not know what is small there; but what is not small can be at the least or over it anyway, so that
+ * the same is asked for all. Values must be complete.
+ */
+export function requireForeign(universe: Universe, rules: readonly Rule[]): Requirement[] {
+  const least = rules.reduce((most, rule) => (rule.kind === 'threshold' ? Math.max(most, rule.least) : most), 0)
+  return universe.value.flatMap((value, at): Requirement[] => {
+    if (universe.shown[at] || universe.ours[at] || !universe.hiddenBefore[at] || value >= least) return []
+    return [{ at, side: 1, amount: least - value, foreign: true }]
+  })
+}
+
 function hide(primary: Primary, v: number, kind: Rule['kind']): void {
   if (!primary.reasonOf.has(v)) primary.reasonOf.set(v, kind)
 }

@@ -50,4 +50,14 @@ export function openModel(
   return model
 }
 
+/** Our binary programs have tight bounds: long heuristics and restarts cost more than they find. */
+export const quick = {
+  mip_rel_gap: 0,
+  mip_detect_symmetry: false,
+  mip_heuristic_effort: 0.02,
+  mip_heuristic_run_feasibility_jump: false,
+  mip_allow_restart: false,
+  mip_allow_cut_separation_at_nodes: false,
+}
+
 export type { Highs, Model }

@@ -1,7 +1,7 @@
 import { type Cut, firstCuts, loneCuts, openSeparator } from './cuts.ts'
 import { type Master, openMaster } from './master.ts'
 import { nearbyOf, nearRowsOf } from './nearby.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, tieBreak } from './problem.ts'
 import { type Proofs, prove } from './proofs.ts'
 import { chooseWithin } from './region.ts'
 import { reduce, repair } from './repair.ts'
@@ -51,7 +51,7 @@ export function suppress(highs: Highs, problem: Problem, seconds: number, trace:
 
 /** Costs that are whole numbers make every total one: a bound can be rounded up. */
 const stepOfCosts = ({ cost }: Problem) => (cost.every((c) => Number.isInteger(c)) ? 1 : 0)
-const roundUp = ({ step }: Search, bound: number) => (step ? Math.ceil(bound - 1e-6) : bound)
+const roundUp = ({ step }: Search, bound: number) => (step ? Math.ceil(bound - tieBreak - 1e-6) : bound)
 const share = ({ from, until }: Search, part: number) => from + (until - from) * part
 
 /** Cuts off choices in parts, by sums and then by attacks. @returns the lower bound */

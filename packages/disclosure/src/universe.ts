@@ -11,6 +11,8 @@ export type Universe = {
   value: number[]
   /** Whoever attacks knows the value: it stands in another release, or is a zero that is shown. */
   shown: boolean[]
+  /** A release has it hidden. */
+  hiddenBefore: boolean[]
   /** It is for us to show or hide it. */
   ours: boolean[]
   /** the least and the most that an attacker holds possible before looking */
@@ -38,6 +40,7 @@ export const emptyUniverse = (whole: boolean): Universe => ({
   ids: new Map(),
   value: [],
   shown: [],
+  hiddenBefore: [],
   ours: [],
   low: [],
   high: [],
@@ -113,8 +116,8 @@ function addUpContributions(grid: Grid, lists: number[][]): void {
   for (const list of lists) list.sort((a, b) => b - a)
 }
 
-/** Puts a table of ours into the universe. `zerosShown`: zeros are never hidden. */
-export function addCounted(universe: Universe, counted: Counted, zerosShown: boolean): Counted {
+/** Puts a table of ours into the universe. `zerosShown`: zeros are never hidden; `zerosKnown`: and attackers know it. */
+export function addCounted(universe: Universe, counted: Counted, zerosShown: boolean, zerosKnown: boolean): Counted {
   const at = addGrid(universe, counted.grid, counted.table.population, 'cells')
   for (let cell = 0; cell < at.length; cell++) {
     const v = at[cell]!
@@ -122,7 +125,7 @@ export function addCounted(universe: Universe, counted: Counted, zerosShown: boo
     if (universe.cost[v] === 0) universe.cost[v] = counted.costs[cell]!
     universe.ours[v] = true
     if (counted.structural[cell] || (zerosShown && counted.values[cell] === 0)) universe.shown[v] = true
-    if (zerosShown && universe.whole) universe.low[v] = Math.max(universe.low[v]!, 1)
+    if (zerosKnown && universe.whole) universe.low[v] = Math.max(universe.low[v]!, 1)
   }
   return { ...counted, at }
 }
@@ -138,6 +141,7 @@ export function addPublished(universe: Universe, table: Published, field: string
     seen[place] = 1
     const v = at[place]!
     if (cell.value === null) {
+      universe.hiddenBefore[v] = true
       if (table.zeros === 'shown' && universe.whole) universe.low[v] = Math.max(universe.low[v]!, 1)
       return
     }
@@ -184,6 +188,7 @@ export function addVariable(universe: Universe, id: string, value = Number.NaN, 
   universe.ids.set(id, v)
   universe.value.push(value)
   universe.shown.push(false)
+  universe.hiddenBefore.push(false)
   universe.ours.push(false)
   universe.low.push(low)
   universe.high.push(Number.POSITIVE_INFINITY)
