@@ -7,7 +7,7 @@ import { hiddenOf, type Proofs, prove } from './proofs.ts'
 import { type Highs, openModel } from './solver.ts'
 
 /** How many variables are looked at before all of them are. */
-const near = [60, 300, 1500]
+const near = [60, 300, 1500, 6000]
 
 /**
  * Hides near each exposed cell what costs least, one after the other, until none is exposed. Changes `hidden` and `proofs`. It has no time limit: safety comes first.
@@ -85,8 +85,10 @@ function cheapestMove(
   for (const whole of problem.whole ? [false, true] : [false]) {
     const model = openModel(highs, { cost, lower, upper }, doubled, whole)
     try {
-      model.options.set({ time_limit: 10 })
-      if (model.run().modelStatus !== highs.constants.modelStatus.optimal) return undefined
+      // whole numbers are asked only where a corner has halves; the first that serve will do
+      if (whole) model.options.set({ time_limit: 60, mip_rel_gap: 0.1 })
+      model.run()
+      if (model.info.get('primal_solution_status') !== 2) return undefined
       const values = model.getSolution().colValue
       const move = moveOf(
         problem,

@@ -1,11 +1,34 @@
-import load, { type Highs, type Model } from 'highs'
+import load from 'highs'
+
+/** What we use of HiGHS. Said here, so that whoever takes this package needs no types of the browser. */
+export type Highs = {
+  readonly infinity: number
+  readonly constants: { readonly modelStatus: Readonly<Record<Status, number>> }
+  createModel(data: object): Model
+}
+
+type Status = 'optimal' | 'infeasible' | 'unbounded' | 'unboundedOrInfeasible' | 'empty'
+
+export type Model = {
+  readonly options: { set(values: Record<string, unknown>): unknown }
+  readonly info: { get(name: string): number | bigint }
+  run(): { readonly modelStatus: number }
+  getSolution(): { readonly colValue: Float64Array; readonly rowDual: Float64Array }
+  getObjectiveValue(): number
+  addRow(lower: number, upper: number, entries: { indices: number[]; values: number[] }): unknown
+  changeColCost(column: number, cost: number): unknown
+  changeColBounds(column: number, lower: number, upper: number): unknown
+  changeRowBounds(row: number, lower: number, upper: number): unknown
+  zeroAllClocks(): unknown
+  dispose(): void
+}
 
 let loaded: Promise<Highs> | undefined
 
 /** HiGHS as WebAssembly, compiled once a process. */
 export const loadSolver = (): Promise<Highs> => {
   // the package's types describe its CommonJS form, where the function stands one step deeper
-  loaded ??= (load as unknown as typeof load.default)()
+  loaded ??= (load as unknown as () => Promise<Highs>)()
   return loaded
 }
 
@@ -59,5 +82,3 @@ export const quick = {
   mip_allow_restart: false,
   mip_allow_cut_separation_at_nodes: false,
 }
-
-export type { Highs, Model }
