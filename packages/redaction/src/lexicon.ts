@@ -15,6 +15,8 @@ export type Lexicon = {
   has(name: string): boolean
   /** The classes of a list together; lists are constants, so that each is added up once. */
   union(names: readonly string[]): Bits
+  /** Words found to be two of the dictionary in one, or not; kept between texts, no more than some thousands. */
+  compounds: Map<string, boolean>
 }
 
 const perMask = 31
@@ -49,6 +51,7 @@ export function makeLexicon(classes: Readonly<Record<string, string>>): Lexicon 
     find: (folded) => words.get(folded) ?? nobody,
     learn: (folded) => entry(folded).id,
     bits: (name) => bitsOf.get(name)!,
+    compounds: new Map(),
     has: (name) => bitsOf.has(name),
     union: (names) => {
       const known = unions.get(names)

@@ -59,8 +59,12 @@ function tryAll(walk: Walk, list: readonly Pattern[], work: Work): void {
   const { doc, start } = walk
   const sentence = doc.inSentence[doc.sentence[start]!]!
   const words = doc.wordsOf[doc.sentence[start]!]!
+  // the word behind tells most patterns apart; entries of several words are left to the walk
+  const single = doc.phraseEnd[start] === 0 && doc.phraseEnd[start + 1] === 0
+  const next = doc.word[start + 1]
   for (const pattern of list) {
-    const { needs } = pattern
+    const { needs, second } = pattern
+    if (second && single && (next === undefined || !(second.ids.has(next.id) || share(next, second.bits)))) continue
     if (needs && !share(words, needs.words) && !share(sentence, needs.classes)) continue
     if (share(sentence, pattern.unless) || (pattern.only && !share(sentence, pattern.only))) continue
     walk.pattern = pattern

@@ -35,6 +35,8 @@ export type Pattern = {
   unless: Bits
   only: Bits | undefined
   elements: Element[]
+  /** what the second token must be, where that is told by the word alone */
+  second: Extract<Element, { is: 'take' }> | undefined
   /** classes and words one of which a sentence must hold for the pattern to fit */
   needs: { classes: Bits; words: Bits } | undefined
 }
@@ -95,8 +97,31 @@ function parse(
     confidence: Number(hundredths) / 100,
     ...conditionsOf(conditions, lexicon, line),
     elements,
+    second: secondOf(elements),
     needs: needsOf(elements, lexicon),
   }
+}
+
+/** The second element, where the first takes one token and neither is left to a matcher. */
+function secondOf(elements: readonly Element[]): Pattern['second'] {
+  const [first, second] = elements.filter(({ is }) => is !== 'open' && is !== 'close')
+  if (
+    first?.is !== 'take' ||
+    first.least === 0 ||
+    first.most > 1 ||
+    first.matchers.length > 0 ||
+    first.chains.length > 0
+  )
+    return undefined
+  if (
+    second?.is !== 'take' ||
+    second.least === 0 ||
+    second.matchers.length > 0 ||
+    second.chains.length > 0 ||
+    second.lineEnd
+  )
+    return undefined
+  return second
 }
 
 /** The first element behind the start that must come and has few words to it, as far as the pattern stays in one sentence. */

@@ -46,12 +46,23 @@ export function inShoutedLine(doc: Document, i: number): boolean {
 
 /** A Dutch word by the dictionary, or two of them written as one (`winkelwagen`). */
 export function isOrdinary(doc: Document, i: number): boolean {
-  return isA(doc, i, 'common') || isCompound(doc, doc.fold[i]!)
+  if (isA(doc, i, 'common')) return true
+  const word = doc.fold[i]!
+  if (word.length < 7 || word.length > longestCompound) return false
+  const { compounds } = doc.lexicon
+  let known = compounds.get(word)
+  if (known === undefined) {
+    known = isCompound(doc, word)
+    if (compounds.size > mostRemembered) compounds.clear()
+    compounds.set(word, known)
+  }
+  return known
 }
+
+const mostRemembered = 20_000
 
 const longestCompound = 40
 function isCompound(doc: Document, word: string): boolean {
-  if (word.length < 7 || word.length > longestCompound) return false
   const bits = doc.lexicon.bits('common')
   const common = (part: string) => share(doc.lexicon.find(part), bits)
   for (let cut = 3; cut <= word.length - 3; cut++) {
