@@ -25,4 +25,4 @@ export function usedClasses(folder: string): UsedClasses {
   return { names, prefixes, has: (name) => names.has(name) || started.some((p) => name.startsWith(p)) }
 }
 
-const elements = new Set(['kr-busy'])
+const elements = new Set(['kr-busy', 'kr-follow'])

@@ -3,11 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { demo, personas } from '../../../../db/builders.ts'
+import { makeRounds } from '../../../../test/rights/rounds.ts'
 import { openWorld, testNow, type World } from '../../../../test/world.ts'
 import { queriesAcrossPersons } from '../../../platform/across-persons.ts'
 import { type Database, within } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { Person } from '../../../platform/who.ts'
+import { listGroups } from '../../matching/queries/list-groups.ts'
+import { listMembers, listProposals } from '../../matching/queries/list-proposals.ts'
 import { listOwnClasses, readClass } from './read-class.ts'
 
 type Plan = { 'Node Type': string; 'Parent Relationship'?: string; 'Index Name'?: string; Plans?: Plan[] }
@@ -69,8 +72,13 @@ describe('queries across persons', () => {
   it('are these', () =>
     assert.deepEqual(queriesAcrossPersons(), [
       'application-signs',
+      'background-of',
       'count-pupils',
+      'list-groups',
+      'list-members',
+      'list-proposals',
       'list-pupils',
+      'list-strengths',
       'names-of',
       'open-contests',
     ]))
@@ -111,6 +119,34 @@ describe('queries across persons', () => {
         nodes.some((node) => node['Index Name']),
         text,
       )
+    }
+  })
+
+  it('of a round go by an index too, and are two whatever its size', async () => {
+    const staff = await world.as('ilse')
+    const { round } = await makeRounds(world, staff, demo.classes.bakers, [personas.amina.personId])
+    const today = testNow.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+    const readings: [name: string, queries: number, work: (trx: Kysely<Database>) => Promise<unknown>][] = [
+      ['proposals', 2, (trx) => listProposals(trx, round, 'live')],
+      ['members', 2, (trx) => listMembers(trx, round)],
+      ['groups', 2, (trx) => listGroups(trx, round, today)],
+    ]
+    for (const [name, queries, work] of readings) {
+      const ofReading = await asks(work)
+      assert.equal(ofReading.length, queries, name)
+      for (const [i, plan] of (await plans(ofReading)).entries()) {
+        const nodes = nodesOf(plan)
+        const perRow = nodes.filter((node) => node['Parent Relationship'] === 'SubPlan')
+        // how her question to the company goes is looked up a row, by an index; whom one may see is found once
+        assert.ok(
+          perRow.every((node) => nodesOf(node).some((inside) => inside['Index Name'] === 'application_person')),
+          ofReading[i]!.sql,
+        )
+        assert.ok(
+          nodes.some((node) => node['Index Name']),
+          ofReading[i]!.sql,
+        )
+      }
     }
   })
 })
