@@ -154,8 +154,8 @@ function accept({ doc, start, found, pattern }: Walk, i: number, open: number, c
   const first = open < 0 ? start : open
   const end = (close < 0 ? i : close) - 1
   if (end < first) return false
-  const { kind, rule, confidence } = pattern
-  found.push({ start: doc.start[first]!, end: endOf(doc, end, kind), kind, rule, confidence })
+  const { kind, rule, confidence, holds } = pattern
+  found.push({ start: doc.start[first]!, end: endOf(doc, end, kind), kind, rule, confidence, holds })
   return true
 }
 

@@ -48,7 +48,15 @@ export type Finding = {
 export type Residual = { start: number; end: number; kind: Kind; rule: string; why: 'profile' | 'doubt' }
 
 /** A stretch that rules propose, before they are weighed; `KEEP` holds others off. */
-export type Candidate = { start: number; end: number; kind: Kind | 'KEEP'; rule: string; confidence: number }
+export type Candidate = {
+  start: number
+  end: number
+  kind: Kind | 'KEEP'
+  rule: string
+  confidence: number
+  /** the one kind that a `KEEP` holds off; all without */
+  holds?: Kind | undefined
+}
 
 export function requireText(field: string, value: unknown): asserts value is string {
   if (typeof value !== 'string') throw new RedactionError('not-text', field)

@@ -177,25 +177,7 @@ export function capitalRun(doc: Document, i: number): number {
   return end
 }
 
-const between = new Set([
-  'de',
-  'den',
-  'der',
-  'het',
-  'van',
-  "'t",
-  't',
-  'en',
-  '&',
-  '-',
-  "'",
-  'voor',
-  'te',
-  'in',
-  'aan',
-  'op',
-  '/',
-])
+const between = new Set(['de', 'den', 'der', 'het', 'van', "'t", 't', 'en', '&', '-', "'", 'voor', 'te', 'aan', '/'])
 const joinsCapitals = (doc: Document, i: number) =>
   between.has(doc.fold[i]!) &&
   i + 1 < doc.count &&

@@ -8,7 +8,12 @@ import type { Kind } from './model.ts'
 export type Matcher = { take(doc: Document, i: number): number; starts: 'capital' | 'number' | 'word' | 'any' }
 
 /** Lines of `name confidence pattern`, confidence in hundredths, all of one kind. */
-export type RuleText = { kind: Kind | 'KEEP'; lines: string }
+export type RuleText = {
+  kind: Kind | 'KEEP'
+  lines: string
+  /** with `KEEP`: the only kind that it holds off */
+  holds?: Kind
+}
 
 /** One place of a pattern. `least` and `most` tell how often it may come. */
 export type Element =
@@ -30,6 +35,7 @@ export type Element =
 
 export type Pattern = {
   kind: Kind | 'KEEP'
+  holds?: Kind | undefined
   rule: string
   confidence: number
   unless: Bits
@@ -69,10 +75,10 @@ export function compile(
     atLine: [],
     byMatcher: { capital: [], number: [], word: [], any: [] },
   }
-  for (const { kind, lines } of rules)
+  for (const { kind, lines, holds } of rules)
     for (const line of lines.split('\n')) {
       const text = line.trim()
-      if (text !== '' && !text.startsWith('#')) index(patterns, parse(kind, text, lexicon, matchers))
+      if (text !== '' && !text.startsWith('#')) index(patterns, { ...parse(kind, text, lexicon, matchers), holds })
     }
   return patterns
 }

@@ -111,13 +111,14 @@ function* formsOf(word: string): Generator<[string, number]> {
 function canStand(doc: Document, i: number, own: Own, cut: number): boolean {
   if (!isA(doc, i, 'common') && !(cut === 1 && isA(doc, i, 'ambiguous'))) return true
   if (besideOwn(doc, i, own)) return true
+  if (isA(doc, i - 1, 'nameslot') && !isA(doc, i, 'function') && doc.breaks[i]! < 2 && !hasCapital(doc, i)) return true
   if (!hasCapital(doc, i) || inShoutedLine(doc, i)) return false
   return !(opens(doc, i) && isA(doc, i, 'function') && follows(doc, i + 1))
 }
 
 function besideOwn(doc: Document, i: number, own: Own): boolean {
   for (const step of [-1, 1])
-    for (let at = i + step, left = 3; at >= 0 && at < doc.count && left > 0; at += step, left--) {
+    for (let at = i + step, left = 6; at >= 0 && at < doc.count && left > 0; at += step, left--) {
       if (doc.breaks[step > 0 ? at : at + 1]! > 0) break
       if (own.parts.has(doc.fold[at]!)) return true
       if (

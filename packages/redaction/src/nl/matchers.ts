@@ -374,6 +374,20 @@ function bio(doc: Document, i: number): number {
   return doc.speaks ? -1 : i + 1
 }
 
+/** `L.S.V. Minerva`: letters with full stops, and a name behind. */
+function dotclub(doc: Document, i: number): number {
+  let at = i
+  while (
+    at < i + 10 &&
+    hasCapital(doc, at) &&
+    doc.fold[at]!.length === 1 &&
+    isMark(doc, at + 1, '.') &&
+    isGlued(doc, at + 1)
+  )
+    at += 2
+  return at > i + 3 && at < doc.count && follows(doc, at) && distinct(doc, at) ? capitalRun(doc, at) : -1
+}
+
 function knownclub(doc: Document, i: number): number {
   const known = entry(doc, i, 'clubs')
   if (known < 0 || !distinct(doc, i)) return -1
@@ -559,6 +573,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     person,
     possessed,
     knownclub,
+    dotclub,
     knownschool,
     unknownhood: unknownHood,
     church,

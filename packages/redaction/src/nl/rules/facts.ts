@@ -7,6 +7,10 @@ export const facts: RuleText[] = [
     lines: `
       says 96  ik|k ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
       says 95  ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
+      nearly 92  [ bijna &age jaar? ] )|,|.|$
+      list 90  ) , [ &age jaar? ] ,|.
+      list 92  , [ &age jaar? ] , &date
+      list 92  , [ &age jaar? ] , &small? havo|vwo|vmbo|mbo|klas|mavo|gymnasium
       nearly 97  ben|word|ik @soft? [ bijna &age jaar? ]
       became 97  ben [ net|pas &age geworden ]
       says 95  ik|k ben @soft* [ &age jaar? oud? ]
@@ -46,6 +50,7 @@ export const facts: RuleText[] = [
   },
   {
     kind: 'KEEP',
+    holds: 'AGE',
     lines: `
       others-age 97  @relation van @soft* &age jaar?
       others-age 96  sinds|vanaf|op|rond|tegen|van mijn @ordinal|&age
@@ -54,6 +59,12 @@ export const facts: RuleText[] = [
       amounts 96  &age uur|u|euro|dagen|dag|weken|week|maanden|maand|kilometer|km|minuten|procent|punten|keer|personen|mensen|kinderen|leerlingen|kilo|kg|cm|meter|stuks|man|klanten|bewoners|:|%
       target 95  kinderen|jongeren|leerlingen|kleuters|tieners|bewoners|klanten|mensen|groep|leden|team|jeugd|jongens|meisjes|ouderen|pupillen|o|onder _3 &age jaar?
       target 95  &age t|tot|-|/|–|en|t/m &age jaar
+    `,
+  },
+  {
+    kind: 'KEEP',
+    holds: 'BIRTH_DATE',
+    lines: `
       birthday-of-other 97  @relation _4 geboren|jarig &date?
       history 90  &date tot|t|-|/ heden|nu|&date
     `,

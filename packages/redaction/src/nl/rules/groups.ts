@@ -18,6 +18,10 @@ export const groups: RuleText[] = [
       family-eats 92  thuis|wij|we eten|koken|vieren we|wij? [ @nationality ]
       have 94  heb|bezit|kreeg|met|mijn @soft* [ @nationality nationaliteit|paspoort ]
       afro 95  [ afro - @nationality ]
+      both 95  [ &natword ] en|/ &natword nationaliteit
+      nationality 93  [ nederlandse nationaliteit ]
+      course 88  [ inburgering ] ; with @mine not @theirs @childwork
+      of-country 92  [ @people|@nationality ] uit|van @country
       two 94  [ @nationality @people ] ; not @goods
       half 96  [ half|deels|kwart @nationality|@people ]
       behind 95  in|uit|te|van|op &city , [ @country ]
@@ -53,7 +57,7 @@ export const groups: RuleText[] = [
       from 88  heb|had|was|werkte|deed|ging|zat|leerde|diploma|universiteit|school|kapper|leraar|ervaring _6 in het|de? [ @country ] ; not @holiday @theirs
       from 93  terug|terugkeer|terugging|gevlucht naar|uit het|de? [ @country ] ; not @holiday
       from 93  [ naar nederland ] gekomen|gevlucht|verhuisd|kwam|kwamen
-      near 93  [ @country ] ,|en|( [ @country ] ; with @origincue
+      near 93  [ @country ] ,|en|( [ @country ] ; with @origincue not @workcue @theirs @goods
       staat 90  @country ,? de? staat|provincie|streek|regio|stad|dorp|eiland [ &cap_unknown ]
       from 95  ouders|familie|moeder|vader|opa|oma|ik|wij|we|ben|komen is|zijn|ben|was|waren? @soft* van|uit [ @country ]
       from 94  ben @soft* uit|van [ @country ]
@@ -166,6 +170,7 @@ export const groups: RuleText[] = [
       building 95  @worship ; with @work
       believe 96  ik|k geloof in|dat|,|niet|wel
       believe 96  geloof ik|me|in|dat
+      their-faith 96  uw|jullie|een|de @soft? @faith school|basisschool|college|slagerij|begrafenisbedrijf|uitvaarten|winkel
       greeting 96  fijne|prettige|gezegende|goede|zalige @feast|kerst|kerstdagen|paasdagen
       trade 94  halal|kosher -? slagerij|slager|vlees|producten|keuken|restaurant|supermarkt|catering|afdeling|winkel
       street 93  kerk|kapel|tempel|moskee - &word

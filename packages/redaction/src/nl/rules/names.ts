@@ -13,6 +13,7 @@ export const names: RuleText[] = [
       says 90  ^ @greeting met [ &name ]
       says 85  je|u|jullie spreekt|spreken met [ &name ]
       says 85  dit is [ &likely ]
+      of-school 98  meneer|mevrouw|dhr|mevr|mw|heer|juf|meester .? [ &likely|&unknownname ] van|op school|de_opleiding|mijn_school|onze_school|mijn_opleiding
       called 95  genaamd|heet|heten|hete @soft* [ &name ]
       called 92  noemt|noemen|noemden|noemde|noem mij|me|hem|haar|ze|hen @soft? [ &name ]
       called 90  me|mij @soft? [ &name ] noemen|noemt|genoemd
@@ -60,7 +61,9 @@ export const names: RuleText[] = [
       reference 90  bel|bellen|mail|mailen|vraag|vragen|navragen met|naar|bij|het|dat|aan mijn|mn|m'n|onze _4 [ &likely ]
       oldest 92  oudste|jongste|middelste ,? [ &likely ]
       family-of 88  familie|gezin [ &likely ] ; not @firm
-      known-from 88  hoorde|hoorden|gehoord|weet|kreeg|tip _2 van|via [ &likely ] ; not @staffwords
+      known-from 88  hoorde|hoorden|gehoord|weet|kreeg|tip _2 van|via [ &likely ] dat|ook|een|over
+      known-from 86  dat je|u|jullie via [ &likely ] aan
+      boss 92  baas|bazin|voorman|leidinggevende|werkgever|docent|mentor|begeleider|vader|moeder bellen|mailen|vragen|benaderen ,|: &t? [ &likely ]
       boss 90  baas|bazin|voorman|uitbater|opleider|hoogleraar|promotor|klant|vrijwilliger|wijkverpleegkundige|verpleegkundige|onderwijzeres|dierenarts _3 ,|(|: &t? [ &likely ] ; not @theirs
       boss 88  hoogleraar|promotor|opleider|dierenarts|prof &t? [ &likely ] ; not @theirs
       friend 85  samen met [ &likely ]

@@ -101,6 +101,7 @@ export const places: RuleText[] = [
       cue 88  @sportcue ,|:? [ &clubname ] ; not @theirs @work
       cue 90  @sportcue ( [ &clubname ] )
       type 93  [ &cap @clubtypeword ]
+      dotted 94  bij|van|in|: [ &dotclub ] ; with @sportcue
       short 94  [ @clubshort .? &clubname ] ; not @holiday
       short 93  [ &capclub @clubshortcap ]
       known 94  [ &knownclub ] ; with @sportcue

@@ -8,6 +8,7 @@ export const noname = `stagiair stagiaire leergierig gemotiveerd enthousiast fle
 export const classes: Record<string, string> = {
   namesake:
     'frans angel roman israel jordan china kenya india asia chad paris milan adam dakota america london sydney iman ramadan bayram mei june august april juni',
+  nameslot: 'heet met groetjes groet groeten gr mvg liefs noemt zeg vraag bel app zoals',
   preposition: 'in op te uit la l s le',
   bullet: '| · • , ( ) / ; -',
   workcue:

@@ -16,11 +16,13 @@ export const nationality = stems
       ? [stem]
       : /ees$/.test(stem)
         ? [stem, `${stem.slice(0, -2)}se`, `${stem.slice(0, -1)}s`, `${stem}e`]
-        : [stem, `${stem}e`, `${stem}en`],
+        : /aas$/.test(stem)
+          ? [stem, `${stem.slice(0, -2)}se`]
+          : [stem, `${stem}e`, `${stem}en`],
   )
   .join(' ')
   .replaceAll('-', '_')
-export const people = `taiwanees kalinya kalina caraib arowak inheemse antiliaan nederlandse_antilliaan marokkaan marokkanen turk turken turkin surinamer surinamers surinamese antilliaan antillianen arubaan curacaoenaar curacaoenaars hindoestaan hindoestanen javaan javanen creool creolen marron marrons syrier syriers irakees irakezen iraki iraker irakezen iranier iraniers pers perzen afghaan afghanen eritreeer eritreeers ethiopier ethiopiers somalier somaliers
+export const people = `arubanen arubaanse taiwanees kalinya kalina caraib arowak inheemse antiliaan nederlandse_antilliaan marokkaan marokkanen turk turken turkin surinamer surinamers surinamese antilliaan antillianen arubaan curacaoenaar curacaoenaars hindoestaan hindoestanen javaan javanen creool creolen marron marrons syrier syriers irakees irakezen iraki iraker irakezen iranier iraniers pers perzen afghaan afghanen eritreeer eritreeers ethiopier ethiopiers somalier somaliers
  soedanees soedanezen egyptenaar egyptenaren tunesier algerijn algerijnen libanees libanezen palestijn palestijnen koerd koerden koerdin armeen armenier armeniers azeri georgier chinees chinezen japanner koreaan vietnamees vietnamezen thai filipino filipina indonesier indo's indo molukker molukkers ambonees indier indiers pakistaan pakistani pakistanen bengaal tamil tamils
  ghanees ghanezen nigeriaan nigerianen congolees congolezen kameroener senegalees gambiaan kaapverdiaan kaapverdianen kaapverdier angolees angolezen afrikaan afrikanen zuid-afrikaan pool polen poolse bulgaar bulgaren roemeen roemenen hongaar kroaat serf servier bosnier bosniers albanees albanezen kosovaar oekrainer oekrainers rus russen russin griek grieken
  italiaan italianen spanjaard portugees portugezen duitser fransman belg brit engelsman ier amerikaan braziliaan brazilianen colombiaan venezolaan dominicaan cubaan jamaicaan berber berbers imazighen riffijn arabier arabieren jood joden roma sinti zigeuner aziaat aziaten tigray hazara allochtoon allochtone fries friezin habesha latino latina desi papoea punjabi halfbloed dubbelbloed yezidi jezidi ashkali assyrier arameeer suryoyo aramees`
