@@ -24,8 +24,11 @@ function isStreet(doc: Document, i: number): boolean {
   if (!isAnyWord(doc, i)) return false
   const word = doc.fold[i]!
   if (word.length < 4 || word.length > 40 || (isA(doc, i, 'common') && !hasCapital(doc, i))) return false
-  return endings.some((ending) => word.endsWith(ending)) || word.endsWith('str') || word === 'laan'
+  return tails.has(word.slice(-2)) && (endings.some((ending) => word.endsWith(ending)) || word.endsWith('str'))
 }
+
+/** Most words are told apart by their last two letters. */
+const tails = new Set([...endings, 'str'].map((ending) => ending.slice(-2)))
 
 const isSure = (word: string) => [...sureEndings].some((ending) => word.endsWith(ending)) || word.endsWith('str')
 

@@ -16,6 +16,8 @@ export function findOnline(doc: Document, layout: Layout, own: Own, found: Candi
   let behind = 0
   for (let i = 0; i < doc.count; i++) {
     if (i < behind) continue
+    // an address has something close behind it, or an at
+    if (i + 1 < doc.count && !isGlued(doc, i + 1) && !isMark(doc, i, '@') && !isA(doc, i, 'atsign')) continue
     const end = mailFrom(doc, i, found) ?? handleFrom(doc, i, found) ?? webFrom(doc, i, own, found)
     if (end !== undefined) {
       behind = end

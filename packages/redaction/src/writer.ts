@@ -88,23 +88,25 @@ type Hit = { rule: string; length: number }
 function ownWord(doc: Document, i: number, own: Own): Hit | undefined {
   const word = doc.fold[i]!
   const length = doc.end[i]! - doc.start[i]!
-  for (const [form, cut] of formsOf(word)) {
-    if (!own.parts.has(form)) continue
-    if (!canStand(doc, i, own, cut)) return undefined
-    return { rule: 'name/form', length: length - cut }
-  }
+  const cut = inflection(word, own.parts)
+  if (cut >= 0) return canStand(doc, i, own, cut) ? { rule: 'name/form', length: length - cut } : undefined
   if (word.length < 3 || isA(doc, i, 'common')) return undefined
   return resembles(doc, i, own, word)
     ? { rule: 'name/form-alike', length: word.endsWith("'s") ? length - 2 : length }
     : undefined
 }
 
-function* formsOf(word: string): Generator<[string, number]> {
-  yield [word, 0]
-  if (word.endsWith("'s")) yield [word.slice(0, -2), 2]
-  else if (word.endsWith('s')) yield [word.slice(0, -1), 1]
-  else if (word.endsWith('tje')) yield [word.slice(0, -3), 0]
-  else if (word.endsWith('je') || word.endsWith('ie')) yield [word.slice(0, -2), 0]
+/** How many letters behind the name are no part of it (`Fatima's` 2, `Ahmeds` 1, `Ahmedje` 0); -1 when it is not the name. */
+function inflection(word: string, parts: ReadonlyMap<string, unknown>): number {
+  if (parts.has(word)) return 0
+  const last = word.charCodeAt(word.length - 1)
+  if (last === 115) {
+    if (word.endsWith("'s")) return parts.has(word.slice(0, -2)) ? 2 : -1
+    return parts.has(word.slice(0, -1)) ? 1 : -1
+  }
+  if (last !== 101) return -1
+  if (word.endsWith('tje') && parts.has(word.slice(0, -3))) return 0
+  return (word.endsWith('je') || word.endsWith('ie')) && parts.has(word.slice(0, -2)) ? 0 : -1
 }
 
 /** A name that is an ordinary word too (Roos, de Wit) counts with a capital or beside another part; in a line of capitals only the latter. */

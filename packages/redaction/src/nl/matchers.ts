@@ -361,12 +361,13 @@ const noJobs =
 /** `boekhoudster`, `kleuterleidster`: women's names of jobs by their ending. */
 function femalejob(doc: Document, i: number): number {
   const word = doc.fold[i]!
-  if (!isAnyWord(doc, i) || word.length < 8 || noJobs.test(word)) return -1
-  return /(?:ster|euse|trice|issière)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word)
+  if (!isAnyWord(doc, i) || word.length < 8 || !femaleTails.has(word.slice(-2)) || noJobs.test(word)) return -1
+  return /(?:ster|euse|trice|issiere)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word)
     ? i + 1
     : -1
 }
 
+const femaleTails = new Set(['er', 'se', 'ce', 're'])
 const pronouns = new Set(['zij', 'ze', 'haar', 'hij', 'hem'])
 /** In a text that never says `ik`, a profile written by somebody else, the pronouns tell. */
 function bio(doc: Document, i: number): number {
@@ -453,9 +454,33 @@ function unknownHood(doc: Document, i: number): number {
 
 const clubEnds =
   /(?:club|vereniging|koor|orkest|gilde|groep|team|choir|association|boys|girls|ballers|united|society|studentenbond|bond|dispuut|corps)$/
+const clubTails = new Set([
+  'ub',
+  'ng',
+  'or',
+  'st',
+  'de',
+  'ep',
+  'am',
+  'ir',
+  'on',
+  'ys',
+  'ls',
+  'rs',
+  'ed',
+  'ty',
+  'nd',
+  'ut',
+  'ps',
+])
 /** `loopgroep De Draver`, `Oldenzaalse Wielerclub`: a word for a club with capitals before or behind it. */
 function clubWord(doc: Document, i: number): number {
-  if (clubEnds.test(doc.fold[i]!) && doc.fold[i]!.length > 4 && !isMark(doc, i, 'doelgroep')) {
+  if (
+    clubTails.has(doc.fold[i]!.slice(-2)) &&
+    clubEnds.test(doc.fold[i]!) &&
+    doc.fold[i]!.length > 4 &&
+    !isMark(doc, i, 'doelgroep')
+  ) {
     const next = isMark(doc, i + 1, "'") ? i + 2 : i + 1
     if (next < doc.count && follows(doc, next) && distinct(doc, next) && !blocked(doc, next))
       return capitalRun(doc, next)
