@@ -1,5 +1,5 @@
 import { type Attack, openAttack } from './attack.ts'
-import { type Move, staysWithin, stepOf, tolerance } from './moves.ts'
+import { isMove, type Move, staysWithin, stepOf, tolerance } from './moves.ts'
 import { nearbyOf } from './nearby.ts'
 import type { Problem, Requirement } from './problem.ts'
 import type { Highs } from './solver.ts'
@@ -47,6 +47,21 @@ export function prove(
   } finally {
     attack.close()
   }
+}
+
+/**
+ * The last look before anything leaves: each requirement has its proof, within what is hidden, with every sum kept and every bound respected.
+ * @throws {Error} never, unless this package has a fault
+ */
+export function requireProven(problem: Problem, hidden: Uint8Array, proofs: Proofs): void {
+  problem.requirements.forEach(({ at, side, amount }, r) => {
+    const moves = proofs[r] ?? []
+    const steps = moves.map((move) => stepOf(move, at))
+    const apart =
+      side === 0 ? Math.max(0, ...steps) - Math.min(0, ...steps) : Math.max(0, ...steps.map((step) => side * step))
+    const sound = moves.every((move) => staysWithin(move, hidden) && isMove(problem, move))
+    if (!sound || apart < amount - tolerance) throw new Error(`requirement ${r} has no proof`)
+  })
 }
 
 export function* hiddenOf(hidden: Uint8Array): Generator<number> {

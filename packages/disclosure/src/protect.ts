@@ -1,14 +1,14 @@
 import { type Interval, intervalsOf } from './audit.ts'
 import { completeValues } from './complete.ts'
 import { DisclosureError } from './errors.ts'
-import { rangesOf } from './intervals.ts'
+import { type Ranges, rangesOf } from './intervals.ts'
 import { type Problem, problemOf } from './problem.ts'
-import { prove } from './proofs.ts'
-import { findPrimary, type Rule, requireForeign, requireRules, showsZeros } from './rules.ts'
+import { prove, requireProven } from './proofs.ts'
+import { findPrimary, type Primary, type Rule, requireForeign, requireRules, showsZeros } from './rules.ts'
 import { type Highs, loadSolver } from './solver.ts'
 import { suppress, type Trace } from './suppress.ts'
 import { type Key, keyOf, type Published, type Table } from './table.ts'
-import { addCounted, addPublished, count, emptyUniverse } from './universe.ts'
+import { addCounted, addPublished, type Counted, count, emptyUniverse, type Universe } from './universe.ts'
 
 export type ProtectOptions = {
   /** Short for the rule `{ kind: 'threshold', least: threshold }`. Without it and without rules: 10. */
@@ -83,35 +83,50 @@ export async function protectAll(tables: readonly Table[], options: ProtectOptio
   const seconds = options.seconds ?? defaultSeconds(cells)
   const { hidden, proofs, cost, bound, inTime } = suppress(highs, problem, seconds, options.trace)
   const ranges = rangesOf(highs, problem, hidden, proofs, auditUntil(started, seconds, cells))
-  const step = cost - bound
+  requireProven(problem, hidden, proofs)
+  const found = { universe, problem, hidden, ranges, primary, zerosKnown }
   const figures = {
-    status: inTime ? (step > 1e-6 ? 'gap' : 'optimal') : 'time-limit',
+    status: inTime ? (cost - bound > 1e-6 ? 'gap' : 'optimal') : 'time-limit',
     cost,
     bound,
-    gap: cost > 0 ? Math.max(0, step) / cost : 0,
+    gap: cost > 0 ? Math.max(0, cost - bound) / cost : 0,
+    seconds: (performance.now() - started) / 1000,
   } as const
-  return own.map(({ table, grid, values, at }) => {
-    const isHidden = (place: number) => {
-      const x = problem.variableOf[at[place]!]!
-      return !universe.shown[at[place]!] && x >= 0 && hidden[x] === 1
-    }
-    const places = Array.from({ length: grid.size }, (_, place) => place)
-    const { dimensions, population, measure } = table
-    return {
-      dimensions,
-      ...(population !== undefined && { population }),
-      ...(measure !== undefined && { measure }),
-      ...(zerosKnown && { zeros: 'shown' as const }),
-      cells: places.map((place) => ({
-        key: keyOf(grid, place),
-        value: isHidden(place) ? null : values[place]!,
-        reason: isHidden(place) ? (primary.reasonOf.get(at[place]!) ?? 'secondary') : 'shown',
-      })),
-      audit: intervalsOf(universe, problem, ranges, grid, at, places.filter(isHidden)),
-      ...figures,
-      seconds: (performance.now() - started) / 1000,
-    }
-  })
+  return own.map((counted) => ({ ...seenIn(counted, found), ...figures }))
+}
+
+type Found = {
+  universe: Universe
+  problem: Problem
+  hidden: Uint8Array
+  ranges: Ranges
+  primary: Primary
+  zerosKnown: boolean
+}
+
+/** One of the tables as it comes out. */
+function seenIn(
+  { table, grid, values, at }: Counted,
+  { universe, problem, hidden, ranges, primary, zerosKnown }: Found,
+) {
+  const isHidden = (place: number) => {
+    const x = problem.variableOf[at[place]!]!
+    return !universe.shown[at[place]!] && x >= 0 && hidden[x] === 1
+  }
+  const places = Array.from({ length: grid.size }, (_, place) => place)
+  const { dimensions, population, measure } = table
+  return {
+    dimensions,
+    ...(population !== undefined && { population }),
+    ...(measure !== undefined && { measure }),
+    ...(zerosKnown && { zeros: 'shown' as const }),
+    cells: places.map((place) => ({
+      key: keyOf(grid, place),
+      value: isHidden(place) ? null : values[place]!,
+      reason: isHidden(place) ? (primary.reasonOf.get(at[place]!) ?? ('secondary' as const)) : ('shown' as const),
+    })),
+    audit: intervalsOf(universe, problem, ranges, grid, at, places.filter(isHidden)),
+  }
 }
 
 /** What others gave away already nobody can protect: it is no reason to refuse. What can be stays hidden. */
@@ -138,7 +153,8 @@ function rulesOf({ threshold, rules = [] }: ProtectOptions, tables: readonly Tab
 }
 
 /** Up to some 1,000 cells the proof of the least usually fits in this; above it the time grows with the table. */
-const defaultSeconds = (cells: number): number => (cells <= 1500 ? 60 : Math.min(200, 16 + cells / 125))
+const defaultSeconds = (cells: number): number =>
+  cells <= 1500 ? 60 : Math.min(220, 20 + Math.max(0, cells - 5000) * 0.012)
 
 /** All intervals of a table that was protected exactly; of a large one as many as fit in the time. */
 const auditUntil = (started: number, seconds: number, cells: number): number =>

@@ -4,7 +4,7 @@ import { type Move, moveOf } from './moves.ts'
 import { nearbyOf } from './nearby.ts'
 import type { Problem, Requirement } from './problem.ts'
 import { hiddenOf, type Proofs, prove } from './proofs.ts'
-import { type Highs, openModel } from './solver.ts'
+import { type Highs, openModel, type Rows } from './solver.ts'
 
 /** How many variables are looked at before all of them are. */
 const near = [60, 300, 1500, 6000]
@@ -61,15 +61,7 @@ function cheapestMove(
   by: number,
 ): Move | undefined {
   const count = vars.length
-  const rows = rowsTouching(problem, vars, new Map(Array.from(vars, (v, k) => [v, k] as const)))
-  const doubled = { ...rows, start: [0] as number[], vars: [] as number[], coefs: [] as number[] }
-  for (let r = 0; r < rows.lower.length; r++) {
-    for (let k = rows.start[r]!; k < rows.start[r + 1]!; k++) {
-      doubled.vars.push(rows.vars[k]!, rows.vars[k]! + count)
-      doubled.coefs.push(rows.coefs[k]!, -rows.coefs[k]!)
-    }
-    doubled.start.push(doubled.vars.length)
-  }
+  const rows = bothWays(rowsTouching(problem, vars, new Map(Array.from(vars, (v, k) => [v, k] as const))), count)
   const cost = new Float64Array(2 * count)
   const lower = new Float64Array(2 * count)
   const upper = new Float64Array(2 * count)
@@ -83,7 +75,7 @@ function cheapestMove(
   })
   if (by > problem.up[at]! || -by > problem.down[at]!) return undefined
   for (const whole of problem.whole ? [false, true] : [false]) {
-    const model = openModel(highs, { cost, lower, upper }, doubled, whole)
+    const model = openModel(highs, { cost, lower, upper }, rows, whole)
     try {
       // whole numbers are asked only where a corner has halves; the first that serve will do
       if (whole) model.options.set({ time_limit: 60, mip_rel_gap: 0.1 })
@@ -101,6 +93,19 @@ function cheapestMove(
     }
   }
   return undefined
+}
+
+/** The same sums with each column twice: what goes up, and what goes down. */
+function bothWays(rows: Rows, count: number): Rows {
+  const doubled: Rows = { ...rows, start: [0], vars: [], coefs: [] }
+  for (let r = 0; r < rows.lower.length; r++) {
+    for (let k = rows.start[r]!; k < rows.start[r + 1]!; k++) {
+      doubled.vars.push(rows.vars[k]!, rows.vars[k]! + count)
+      doubled.coefs.push(rows.coefs[k]!, -rows.coefs[k]!)
+    }
+    doubled.start.push(doubled.vars.length)
+  }
+  return doubled
 }
 
 /** Shows again what turns out not to be needed, the dearest first. Changes `hidden` and `proofs`. */
