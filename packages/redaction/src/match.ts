@@ -90,9 +90,18 @@ function visit(walk: Walk, at: number, i: number, open: number, close: number): 
 }
 
 function gap(walk: Walk, most: number, at: number, i: number, open: number, close: number): boolean {
-  const { doc, start } = walk
-  for (let next = i; next <= i + most && next < doc.count && doc.sentence[next] === doc.sentence[start]; next++)
+  const { doc, start, pattern } = walk
+  const sentence = doc.sentence[start]
+  const behind = pattern.elements[at + 1]
+  const told =
+    behind?.is === 'take' && behind.least > 0 && behind.matchers.length === 0 && behind.chains.length === 0
+      ? behind
+      : undefined
+  for (let next = i; next <= i + most && next < doc.count && doc.sentence[next] === sentence; next++) {
+    const word = doc.word[next]!
+    if (told && doc.phraseEnd[next] === 0 && !told.ids.has(word.id) && !share(word, told.bits)) continue
     if (visit(walk, at + 1, next, open, close)) return true
+  }
   return false
 }
 
@@ -104,18 +113,41 @@ function take(walk: Walk, element: Take, at: number, i: number, left: number, op
   if (element.lineEnd && (ends || doc.breaks[i]! > 0) && visit(walk, at + 1, i, open, close)) return true
   // a pattern goes over a line end, as wrapped mails have, but not over an empty line, unless it says so itself
   if (!ends && left > 0 && (i === start || doc.breaks[i]! < 2 || follows(walk, at))) {
-    const go = (end: number) =>
-      end > i &&
-      (left > 1 ? take(walk, element, at, end, left - 1, open, close) : visit(walk, at + 1, end, open, close))
     const word = doc.word[i]!
     const phraseEnd = doc.phraseEnd[i]!
-    if (phraseEnd > 0 && share(doc.phrase[i]!, element.bits) && go(phraseEnd)) return true
-    for (const matcher of element.matchers) if (go(taken(walk, matcher, i))) return true
-    for (const chain of element.chains) if (go(chainEnd(doc, chain, i))) return true
-    if ((element.ids.has(word.id) || share(word, element.bits)) && go(i + 1)) return true
+    if (
+      phraseEnd > 0 &&
+      share(doc.phrase[i]!, element.bits) &&
+      further(walk, element, at, i, phraseEnd, left, open, close)
+    )
+      return true
+    for (const matcher of element.matchers)
+      if (further(walk, element, at, i, taken(walk, matcher, i), left, open, close)) return true
+    for (const chain of element.chains)
+      if (further(walk, element, at, i, chainEnd(doc, chain, i), left, open, close)) return true
+    if (
+      (element.ids.has(word.id) || share(word, element.bits)) &&
+      further(walk, element, at, i, i + 1, left, open, close)
+    )
+      return true
   }
   const enough = element.least === 0 || left < element.most
   return enough && visit(walk, at + 1, i, open, close)
+}
+
+/** Behind what was taken: the same element again where it may come more often, else the next. */
+function further(
+  walk: Walk,
+  element: Take,
+  at: number,
+  i: number,
+  end: number,
+  left: number,
+  open: number,
+  close: number,
+): boolean {
+  if (end <= i) return false
+  return left > 1 ? take(walk, element, at, end, left - 1, open, close) : visit(walk, at + 1, end, open, close)
 }
 
 /** Behind a `^` an empty line may come: a closing, an empty line, a name. */
