@@ -7,7 +7,7 @@ import { type FieldError, httpStatus, InvalidInput, Refusal } from './errors.ts'
 import { type FormValues, readForm } from './forms.ts'
 import { sendPage } from './gzip.ts'
 import { type AnySay, direction, type Language } from './i18n.ts'
-import { newId, seededId } from './ids.ts'
+import { isId, newId, seededId } from './ids.ts'
 import type { Services } from './services.ts'
 import { type Command, run } from './use-case.ts'
 import type { Person, Who } from './who.ts'
@@ -44,6 +44,13 @@ export function signedIn(c: Ctx): Person {
   const { who } = c.var
   if (who.kind !== 'person') throw new Refusal('not-allowed', 'sign-in-first')
   return who
+}
+
+/** An id of the address. @throws {Refusal} not-found: what is none is a page that is not there. */
+export function idIn(c: Ctx, name: string): string {
+  const id = c.req.param(name) ?? ''
+  if (!isId(id)) throw new Refusal('not-found', 'not-found')
+  return id
 }
 
 /** A fresh key for the hidden field of a form: sending that form twice does the thing once. */

@@ -5,6 +5,7 @@ import { recordSeen } from '../../platform/use-case.ts'
 import {
   type Ctx,
   formKey,
+  idIn,
   type Problem,
   page,
   read,
@@ -37,13 +38,6 @@ function schoolStaff(c: Ctx): Person {
   const me = signedIn(c)
   if (!canOpenClasses(me)) throw notFound()
   return me
-}
-
-/** An id of the address; what is none is a page that is not there. */
-function idIn(c: Ctx, name: string): string {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw notFound()
-  return id
 }
 
 const now = (c: Ctx) => c.var.services.clock.now()

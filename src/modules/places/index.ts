@@ -26,7 +26,7 @@ export { isAgeRule, mayDo } from './rules/age-rule.ts'
 export { type Kind, kinds } from './rules/facets.ts'
 export { type Standing, standingOf } from './rules/standing.ts'
 export { type Finding, findings, type Reason, type Suited, type Suits, told, type Wishes } from './rules/suits-me.ts'
-export { reasonTexts, sayAnswers, sayKind, sayWeekdays } from './say.ts'
+export { inSentence, reasonTexts, sayAnswers, sayKind, sayWeekdays } from './say.ts'
 export { giveSeatBack, pausePlace, takeSeat } from './seats.ts'
 
 /** What higher floors may read in SQL: everybody may; `places.contact` shows its rows to jobs and to the company alone. */

@@ -79,7 +79,8 @@ function quote(sentence: string): string {
 /** Keeps the direction of her own words among ours, whatever the two languages are. */
 const isolated = (text: string): string => `\u2068${text}\u2069`
 
-const inSentence = (name: string): string =>
+/** A name as it stands inside a sentence: abbreviations keep their capitals. */
+export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
 /** A reason in words. */

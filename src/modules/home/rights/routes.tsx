@@ -5,6 +5,7 @@ import { recordSeen, run } from '../../../platform/use-case.ts'
 import {
   type Ctx,
   formKey,
+  idIn,
   type Problem,
   page,
   read,
@@ -113,12 +114,6 @@ routes.post('/staff/:roleId/end', (c) => {
 })
 
 // Who stands beside a young person: she sees her own, the school sees those of its pupils.
-
-function idIn(c: Ctx, name: string): string {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw notFound()
-  return id
-}
 
 async function besideTree(c: Ctx, personId: string, problem?: Problem) {
   const me = signedIn(c)

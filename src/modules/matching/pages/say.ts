@@ -1,11 +1,8 @@
 import { type Language, sayDate, sayTime } from '../../../platform/i18n.ts'
-import { type Reason, sayWeekdays } from '../../places/index.ts'
+import { inSentence, type Reason, sayWeekdays } from '../../places/index.ts'
 import { competenceName, fieldName, sayTravel } from '../../region/index.ts'
 import type { PlaceReason } from '../rules/weights.ts'
 import { texts } from '../texts/index.ts'
-
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
 /** Why a place suits a pupil, for who decides about it: what counted, without words of hers. */
 export function sayWhy(lang: Language, reason: Reason): string {

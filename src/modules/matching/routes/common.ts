@@ -1,5 +1,4 @@
 import { Refusal } from '../../../platform/errors.ts'
-import { isId } from '../../../platform/ids.ts'
 import { type Ctx, signedIn } from '../../../platform/web.ts'
 import type { Person } from '../../../platform/who.ts'
 import { canOpenRounds } from '../policy.ts'
@@ -11,13 +10,6 @@ export function schoolStaff(c: Ctx): Person {
   const me = signedIn(c)
   if (!canOpenRounds(me)) throw notFound()
   return me
-}
-
-/** An id of the address; what is none is a page that is not there. */
-export function idIn(c: Ctx, name: string): string {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw notFound()
-  return id
 }
 
 /** The page of a list that the address asks for; whatever stands there, one that is. */

@@ -2,7 +2,7 @@ import { found, Refusal } from '../../../platform/errors.ts'
 import { chosen, readForm } from '../../../platform/forms.ts'
 import { isId, seededId } from '../../../platform/ids.ts'
 import { recordSeen, run } from '../../../platform/use-case.ts'
-import { type Ctx, formKey, type Problem, page, read, router, submit } from '../../../platform/web.ts'
+import { type Ctx, formKey, idIn, type Problem, page, read, router, submit } from '../../../platform/web.ts'
 import { readPerson } from '../../people/index.ts'
 import { readPlace } from '../../places/index.ts'
 import { chooseOther } from '../commands/choose-other.ts'
@@ -26,7 +26,7 @@ import { readInputs } from '../queries/read-inputs.ts'
 import { keptReasons } from '../queries/read-offer.ts'
 import { readRun } from '../queries/read-run.ts'
 import { texts } from '../texts/index.ts'
-import { idIn, notFound, pageIn, schoolStaff } from './common.ts'
+import { notFound, pageIn, schoolStaff } from './common.ts'
 
 export const routes = router()
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../../platform/errors.ts'
 import {
   type Ctx,
   formKey,
+  idIn,
   type Problem,
   page,
   read,
@@ -17,7 +18,7 @@ import { DeclinePage, OfferPage, OffersPage } from '../pages/offer-pages.tsx'
 import { isSeenByHer } from '../policy.ts'
 import { listOffers, readOffer } from '../queries/read-offer.ts'
 import { texts } from '../texts/index.ts'
-import { idIn, notFound } from './common.ts'
+import { notFound } from './common.ts'
 
 export const routes = router()
 

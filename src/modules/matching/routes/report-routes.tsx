@@ -1,6 +1,6 @@
 import { found } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/i18n.ts'
-import { type Ctx, formKey, type Problem, page, read, router, submit } from '../../../platform/web.ts'
+import { type Ctx, formKey, idIn, type Problem, page, read, router, submit } from '../../../platform/web.ts'
 import { adoptTrial, tryWhatIf } from '../commands/try-what-if.ts'
 import { ComparePage } from '../pages/compare-page.tsx'
 import { FairnessPage } from '../pages/fairness-page.tsx'
@@ -15,7 +15,7 @@ import { replay } from '../replay.ts'
 import { compare, type Outcome } from '../rules/compare.ts'
 import { reportGroups } from '../rules/fairness.ts'
 import { texts } from '../texts/index.ts'
-import { idIn, notFound, schoolStaff } from './common.ts'
+import { notFound, schoolStaff } from './common.ts'
 
 export const routes = router()
 

@@ -1,6 +1,6 @@
 import type { Trx } from '../../../platform/database.ts'
 import { dayOf } from '../../../platform/i18n.ts'
-import { type Ctx, formKey, type Problem, page, read, router, submit, withNotice } from '../../../platform/web.ts'
+import { type Ctx, formKey, idIn, type Problem, page, read, router, submit, withNotice } from '../../../platform/web.ts'
 import { countPupils, listClasses } from '../../people/index.ts'
 import { listCities } from '../../region/index.ts'
 import { applyRules } from '../apply-rules.ts'
@@ -20,7 +20,7 @@ import { listMembers, listProposals, unplacedOf } from '../queries/list-proposal
 import { listTrials } from '../queries/list-trials.ts'
 import { listRuns, type Run, readRun } from '../queries/read-run.ts'
 import { texts } from '../texts/index.ts'
-import { idIn, notFound, pageIn, schoolStaff } from './common.ts'
+import { notFound, pageIn, schoolStaff } from './common.ts'
 
 export const routes = router()
 
