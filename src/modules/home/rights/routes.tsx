@@ -1,6 +1,5 @@
 import { InvalidInput, Refusal } from '../../../platform/errors.ts'
 import { readForm } from '../../../platform/forms.ts'
-import { isId } from '../../../platform/ids.ts'
 import { recordSeen, run } from '../../../platform/use-case.ts'
 import {
   type Ctx,
