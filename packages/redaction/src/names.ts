@@ -42,6 +42,7 @@ function nameable(doc: Document, i: number, sure: boolean): boolean {
 }
 
 const otherProper = [
+  'townsman',
   'nationality',
   'country',
   'language',

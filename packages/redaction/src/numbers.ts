@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { Candidate, Writer } from './model.ts'
-import { aboutThem } from './online.ts'
+import { isTheirPhone } from './online.ts'
 import { isNumber, isWord } from './tokens.ts'
 import { isA, isGlued, isMark } from './words.ts'
 
@@ -100,7 +100,7 @@ function phoneFrom(doc: Document, i: number, own: string, found: Candidate[]): n
   if (!run) return undefined
   const nine = run.digits.slice(-9)
   if (/^31/.test(run.digits) && !plus && !labelled && nine !== own) return undefined
-  if (nine !== own && aboutThem(doc, i)) return push(doc, found, i, run.end, 'KEEP', 'keep/phone', 0.98)
+  if (nine !== own && isTheirPhone(doc, i)) return push(doc, found, i, run.end, 'KEEP', 'keep/phone', 0.98)
   return push(doc, found, i, run.end, 'PHONE', nine === own ? 'phone/form' : 'phone/number', nine === own ? 1 : 0.97)
 }
 

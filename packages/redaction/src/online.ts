@@ -2,7 +2,7 @@ import type { Document } from './document.ts'
 import { employers, type Layout } from './layout.ts'
 import type { Candidate } from './model.ts'
 import { isNumber, isSymbol, isWord } from './tokens.ts'
-import { isA, isGlued, isMark } from './words.ts'
+import { isA, isGlued, isMark, isOneOf } from './words.ts'
 import type { Own } from './writer.ts'
 
 /** No address is longer; keeps a row of a million dots linear. */
@@ -65,7 +65,7 @@ function mailFrom(doc: Document, i: number, found: Candidate[]): number | undefi
       !isMark(doc, domainStart + 1, '.'))
   )
     return undefined
-  const desk = (from === left && isA(doc, from, 'desk')) || aboutThem(doc, from)
+  const desk = (from === left && isA(doc, from, 'desk')) || aboutThem(doc, from, mailWords)
   return push(doc, found, from, right, desk ? 'KEEP' : 'EMAIL', desk ? 'keep/desk' : 'email/address', 1)
 }
 
@@ -108,7 +108,7 @@ function webFrom(doc: Document, i: number, writer: Own, found: Candidate[]): num
   }
   if (end < i + 3) return undefined
   const named = namesWriter(doc, i, end, writer)
-  const board = !named && (hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i) || isA(doc, end, 'saw'))
+  const board = !named && (hasClass(doc, i, end, 'jobboard') || aboutThem(doc, i, siteWords) || isA(doc, end, 'saw'))
   return push(doc, found, i, end, board ? 'KEEP' : 'URL', board ? 'keep/site' : 'url/site', board ? 0.97 : 1)
 }
 
@@ -123,15 +123,25 @@ function hasClass(doc: Document, from: number, to: number, name: string): boolea
   return false
 }
 
-/** `op uw site`, `jullie website`, `las op`: what stands in the eight tokens before an address tells whose it is; the nearest decides. */
-export function aboutThem(doc: Document, i: number): boolean {
+const siteWords = ['yours', 'saw']
+const mailWords = ['yours']
+const phoneWords = ['yours', 'called']
+
+/**
+ * `op uw site`, `las op`, `belde uw winkel op`: what stands in the eight tokens before an address tells whose it is; the nearest word decides, and `u` alone
+ * tells nothing (u kunt mailen naar).
+ */
+function aboutThem(doc: Document, i: number, words: readonly string[]): boolean {
   for (let at = i - 1; at >= 0 && at > i - 9 && doc.sentence[at] === doc.sentence[i]; at--) {
     if (isA(doc, at, 'mine')) return false
     if (doc.fold[at] === 'u' && ['vindt', 'kunt', 'ziet', 'leest'].includes(doc.fold[at - 1] ?? '')) return false
-    if (isA(doc, at, 'theirs') || isA(doc, at, 'saw')) return true
+    if (isOneOf(doc, at, words)) return true
   }
   return false
 }
+
+/** Does the text say that a number is the employer's? */
+export const isTheirPhone = (doc: Document, i: number): boolean => aboutThem(doc, i, phoneWords)
 
 function domainEnd(doc: Document, i: number): number | undefined {
   let at = i

@@ -493,6 +493,7 @@ function clubWord(doc: Document, i: number): number {
 
 /** `Mariakerk`, `Adventkerk`, `Sint-Jansmoskee`: a house of worship by its ending, with a capital. */
 function church(doc: Document, i: number): number {
+  if ((isMark(doc, i, 'sint') || isMark(doc, i, 'st')) && isMark(doc, i + 1, '-')) return church(doc, i + 2)
   return distinct(doc, i) &&
     /(?:kerk|moskee|tempel|kapel|kathedraal)$/.test(doc.fold[i]!) &&
     doc.fold[i]!.length > 6 &&

@@ -109,6 +109,7 @@ export const facts: RuleText[] = [
       job 90  mijn|m'n werk|bijbaan|baan als [ @genderedjob ]
       job 88  word|worden|geworden|geslaagd|gediplomeerd [ @genderedjob ] ; not @theirs
       label 97  geslacht :? [ man|vrouw|m|v|vrouwelijk|mannelijk|jongen|meisje|x|non-binair ]
+      sign 92  @closing ,? [ mevr|mevrouw|mw|dhr ] .? &name
       sign 92  ^ @closing ,? ^ [ mevr|mevrouw|mw|meneer|dhr|mej ]
       sign 90  ^ [ mevr|mevrouw|mw|dhr|mej ] .? &name $
       sign 90  ^ naam : [ mevr|mevrouw|mw|dhr|mej|de_heer ] .?

@@ -46,11 +46,11 @@ export const groups: RuleText[] = [
       label 97  nationaliteit|herkomst|afkomst|geboorteland|land_van_herkomst|nationaliteiten :|is? @soft* [ @nationality|@country|@people ]
       label 95  nationaliteit|paspoort :? &word en|,|/ [ @nationality|@country ]
       label 94  [ @nationality ] paspoort|nationaliteit|paspoorten
-      from 95  kom|komt|komen|kwam|kwamen|gekomen|afkomstig|gevlucht|vluchtte|vluchtten|gevluchte|vluchten|vertrokken|emigreerden|geemigreerd|geimmigreerd|overgekomen|stam|stamt|stammen _4 uit|van @soft* het|de? [ @country ]
+      from 95  kom|komt|komen|kwam|kwamen|gekomen|afkomstig|gevlucht|vluchtte|vluchtten|gevluchte|vluchten|vertrokken|emigreerden|geemigreerd|geimmigreerd|overgekomen|stam|stamt|stammen _4 uit|van|vanuit @soft* het|de? [ @country ]
       from 94  uit|van|in het|de? [ @country ] @soft* kom|komt|komen|kwam|kwamen|gekomen|gevlucht|afkomstig|geboren|opgegroeid|vandaan|getogen|stamt
-      from 95  geboren|opgegroeid|getogen|gewoond|woonde|woonden|leefde|leefden|grootgebracht|gestudeerd|studeerde|afgestudeerd _4 in|te|uit|op het|de? [ @country ]
+      from 95  geboren|opgegroeid|getogen|gewoond|woonde|woonden|leefde|leefden|grootgebracht|gestudeerd|studeerde|afgestudeerd _4 in|te|uit|op het|de? [ @country ] ; not @travel
       from 95  geboren|geb|geboorteplaats _7 [ @country ] ; not @ofothers
-      from 94  in|op het|de? [ @country ] @soft* geboren|opgegroeid|gewoond|geleefd|getogen|gestudeerd|gewerkt|afgestudeerd|gehaald
+      from 94  in|op het|de? [ @country ] @soft* geboren|opgegroeid|gewoond|geleefd|getogen|gestudeerd|gewerkt|afgestudeerd|gehaald ; not @travel
       from 93  ouders|vader|moeder|familie|opa|oma|grootouders|oom|tante|neven|nichten|roots|wortels|voorouders|thuisland|jeugd|kindertijd|dorp|oorlog|school _6 uit|in|van|naar het|de? [ @country ] ; not @holiday
       from 92  ik|k|wij|we _3 uit het|de? [ @country ] ; not @holiday @goods
       from 90  in het|de? [ @country ] heb|had|was|werkte|deed|ging|zat|leerde|woonde|volgde|haalde|studeerde|hadden|waren ; not @holiday @theirs

@@ -57,6 +57,7 @@ export const names: RuleText[] = [
       closing 94  @closing ,|.|!|;|-? van|namens [ &name ]
       closing 90  @closing ,|.|!|;|-? ^ &t [ &name ]
       closing 85  groet|groetjes|groeten|gr|mvg|liefs ,|.|!? [ &likely ] $
+      reference 98  referentie|referenties|referent|inlichtingen|navraag|aanbeveling _9 &t [ &likely ]
       reference 93  referentie|referenties|referent|aanbeveling|inlichtingen|navragen|navraag|informeren|contactpersoon|noodgeval :|bij|van _6 [ &likely ] ; not @theirs
       reference 90  bel|bellen|mail|mailen|vraag|vragen|navragen met|naar|bij|het|dat|aan mijn|mn|m'n|onze _4 [ &likely ]
       oldest 92  oudste|jongste|middelste ,? [ &likely ]

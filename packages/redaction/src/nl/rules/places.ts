@@ -36,7 +36,8 @@ export const places: RuleText[] = [
       from 92  ( [ @town ] ) ; with @mine
       from 92  [ @town ] ,|( een? dorp|dorpje|gehucht|stadje|wijk|vlakbij|buurt
       from 92  dorp|dorpje|stad|stadje|gehucht _2 bij|genaamd|vlakbij|naast|onder|, [ &place ] ; with @mine
-      from 90  ik|als|ben|een|echte|geboren @soft* [ rotterdammer|amsterdammer|hagenees|hagenaar|utrechter|eindhovenaar|leeuwarder|zaankanter|tukker|brabander|limburger|groninger|fries|friezin|rotterdamse|amsterdamse|haagse|brabantse|brabander|zeeuw|drent|achterhoeker|twentse|arnhemmer|tilburger ]
+      aged 93  &age jaar? uit [ &town|@abroad ]
+      townsman 94  [ @townsman ] ; not @theirs
       dateline 93  ^ [ &place ] , &date $
       dateline 92  ^ [ &place ] &day $
       foot 93  [ &mytown ] $
@@ -83,6 +84,7 @@ export const places: RuleText[] = [
       on 90  op het|'t|t [ &schoolish ] ; with @schoolcue not @schoolboss @holiday
       on 92  zit|zat|leerling|student|studeer|studeerde|studente|scholier|volg|volgde|doe|deed|school|mbo|vmbo|havo|vwo|gymnasium|mavo|opleiding|diploma|niveau|klas|hbo|bachelor|basisschool|basis|kader|tl|gt|jaars _5 op|aan|bij|van de|het|'t? [ &schoolish ] ; not @schoolboss
       on 92  op|aan|bij het|de? [ &schoolish ] zit|zat|studeer|doe|volg|haalde|deed|gezeten
+      low 88  zit|zat op het|'t|t [ &unknownname ] ; with @schoolcue not @schoolboss
       after 93  op|naar|van? school|klas ,|(|:? het|de? [ &schoolish ] ; not @schoolboss
       level 93  havo|vwo|mavo|atheneum|gymnasium|vmbo|vmbo-t|vmbo-tl|vmbo-kader|vmbo-basis|vmbo-gt &small ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
       level 93  &small havo|vwo|vmbo|mavo|gymnasium|atheneum gt|tl|kader|basis|bb|kb|t? ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm

@@ -6,7 +6,7 @@ export const functions = `ik jij je u uw we wij ons hij ze zij men het de een di
  beste geachte hallo hoi dag groet groeten groetjes vriendelijke hartelijke hoogachtend betreft onderwerp datum aan naam adres telefoon tel mobiel email geboren woonplaats nationaliteit werk opleiding school hobby talen rijbewijs profiel ervaring referenties sterk`
 export const mine = `mijn mn m'n me mij ik zelf eigen m'n mijne mijzelf`
 export const theirs = `uw u jullie jou jouw je`
-export const saw = `belde gebeld staat stond reacties las zag gezien gelezen gevonden vond vacature vacatures advertentie nieuwssite nieuws artikel documentatie handleiding tutorial cursus website_van site_van bron via`
+export const saw = `staat stond reacties las zag gezien gelezen gevonden vond vacature vacatures advertentie nieuwssite nieuws artikel documentatie handleiding tutorial cursus website_van site_van bron via`
 export const live = `woon woont wonen woonde woonachtig woonadres adres thuisadres postadres verblijf huis flat appartement kamer opgegroeid verhuisd wonend woonplaats wonende`
 export const attention = `t.a.v. tav t.a.v t_a_v ter_attentie_van ter_attentie afdeling afd aan_de_heer aan_mevrouw personeelszaken p&o hr hrm recruitment werving`
 export const sender = `afzender van_: verzender`

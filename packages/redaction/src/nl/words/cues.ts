@@ -36,6 +36,11 @@ export const classes: Record<string, string> = {
     'praktijk apotheker apotheek kotter schip winkel brandweer tempel kerk moskee daken lasde dienst scriptie groepen bewoners wedstrijd toernooi ziekenhuis tandarts huisarts museum',
   sectionend:
     'extra software sport prive privé vrije neven nevenwerk samenvatting persoonlijk verder over rijbewijs bestuur iban bsn beschikbaar samengevat relatie dans gezin doel leeftijd',
+  townsman:
+    'rotterdammer amsterdammer hagenees hagenaar utrechter eindhovenaar leeuwarder zaankanter tukker brabander limburger groninger zeeuw drent achterhoeker arnhemmer tilburger haarlemmer almeerder nijmegenaar bredanaar maastrichtenaar westfries',
+  yours: 'uw jullie',
+  called: 'belde gebeld',
+  travel: 'vakantie uitwisseling erasmus reis tussenjaar uitwisselingsjaar minor summerschool chauffeur',
   object: 'mes hond kat paard pony auto boot machine fiets pan bedrijf winkel zaak huis gereedschap traditie',
   catalogue: 'sinterklaas vieringen lesprogramma lessen',
   schoolcue_strong: 'havo vwo vmbo mbo hbo klas leerjaar opleiding school niveau',
