@@ -46,7 +46,8 @@ export function readLayout(doc: Document, own: Own): Layout {
     let here: number
     if (salutation >= 0 && line < salutation) {
       side = headSide(doc, own, first, end, line === 0 ? writers : side)
-      here = side
+      // the line with the date is the writer's, wherever it stands
+      here = hasMonth(doc, first, end) ? writers : side
     } else if (closing >= 0 && line >= closing && closing > salutation) here = writers
     else if (heading !== body) here = heading
     else if (line >= tail) here = hasFirm(doc, first, end) ? body : writers
@@ -85,6 +86,11 @@ function isLabelled(doc: Document, first: number, end: number): boolean {
 function labelledSide(doc: Document, first: number, end: number): number {
   if (isA(doc, first, 'label') || end - first < 14) return hasFirm(doc, first, end) ? employers : writers
   return body
+}
+
+function hasMonth(doc: Document, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (isA(doc, i, 'month') && doc.fold[i]!.length > 2) return end - first < 9
+  return false
 }
 
 function hasFirm(doc: Document, first: number, end: number): boolean {

@@ -186,6 +186,7 @@ function accept({ doc, start, found, pattern }: Walk, i: number, open: number, c
   const first = open < 0 ? start : open
   const end = (close < 0 ? i : close) - 1
   if (end < first) return false
+  if (pattern.oneLine) for (let at = first + 1; at <= end; at++) if (doc.breaks[at]! > 0) return false
   const { kind, rule, confidence, holds } = pattern
   found.push({ start: doc.start[first]!, end: endOf(doc, end, kind), kind, rule, confidence, holds })
   return true

@@ -181,6 +181,8 @@ export function capitalRun(doc: Document, i: number): number {
 const between = new Set(['de', 'den', 'der', 'het', 'van', "'t", 't', 'en', '&', '-', "'", 'voor', 'te', 'aan', '/'])
 const joinsCapitals = (doc: Document, i: number) =>
   between.has(doc.fold[i]!) &&
+  // Taal aan Zee, but not Communicatie aan de Hogeschool
+  !((doc.fold[i] === 'aan' || doc.fold[i] === 'voor') && !hasCapital(doc, i + 1)) &&
   i + 1 < doc.count &&
   follows(doc, i + 1) &&
   (hasCapital(doc, i + 1) || (between.has(doc.fold[i + 1]!) && hasCapital(doc, i + 2)))

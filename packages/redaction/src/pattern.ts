@@ -36,6 +36,8 @@ export type Element =
 export type Pattern = {
   kind: Kind | 'KEEP'
   holds?: Kind | undefined
+  /** names of people, schools, places ... don't go on in the next line */
+  oneLine: boolean
   rule: string
   confidence: number
   unless: Bits
@@ -96,9 +98,11 @@ function parse(
     .trim()
     .split(/ +/)
     .map((text) => elementOf(text, lexicon, matchers, line))
+  const oneLine = ['NAME', 'SCHOOL', 'CLUB', 'PLACE', 'NEIGHBOURHOOD'].includes(kind)
   const rule = `${kind.toLowerCase().replace('_', '-')}/${name}`
   return {
     kind,
+    oneLine,
     rule,
     confidence: Number(hundredths) / 100,
     ...conditionsOf(conditions, lexicon, line),

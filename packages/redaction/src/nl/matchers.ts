@@ -51,6 +51,10 @@ const others3 = [
   'firm',
   'schoolname',
   'town',
+  'nationality',
+  'faith',
+  'worship',
+  'townsman',
 ]
 const others4 = ['ambiguous', 'never', 'noname', 'thing', 'nationality']
 type Take = Matcher['take']

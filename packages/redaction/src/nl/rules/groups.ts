@@ -138,6 +138,7 @@ export const groups: RuleText[] = [
     lines: `
       kept 40  [ @faith|@worship|@practice ]
       faith 92  [ @faith ] ; not @work
+      faith 97  [ @nationality - @faith @worship? ]
       faith 95  [ @faith - @nationality|@faith ]
       worship 95  [ @faith -? @worship ]
       worship 95  [ &church &cap? ] ; not @work

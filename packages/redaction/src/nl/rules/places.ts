@@ -84,6 +84,7 @@ export const places: RuleText[] = [
       on 90  op het|'t|t [ &schoolish ] ; with @schoolcue not @schoolboss @holiday
       on 92  zit|zat|leerling|student|studeer|studeerde|studente|scholier|volg|volgde|doe|deed|school|mbo|vmbo|havo|vwo|gymnasium|mavo|opleiding|diploma|niveau|klas|hbo|bachelor|basisschool|basis|kader|tl|gt|jaars _5 op|aan|bij|van de|het|'t? [ &schoolish ] ; not @schoolboss
       on 92  op|aan|bij het|de? [ &schoolish ] zit|zat|studeer|doe|volg|haalde|deed|gezeten
+      low 93  op|aan|naar het|'t|t? [ &word college|lyceum|gymnasium ] ; with @schoolcue not @schoolboss
       low 88  zit|zat op het|'t|t [ &unknownname ] ; with @schoolcue not @schoolboss
       after 93  op|naar|van? school|klas ,|(|:? het|de? [ &schoolish ] ; not @schoolboss
       level 93  havo|vwo|mavo|atheneum|gymnasium|vmbo|vmbo-t|vmbo-tl|vmbo-kader|vmbo-basis|vmbo-gt &small ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
