@@ -338,6 +338,14 @@ function possessed(doc: Document, i: number): number {
     : -1
 }
 
+/** The rest of a line in capitals, up to a comma. */
+function shouted(doc: Document, i: number): number {
+  if (!inShoutedLine(doc, i)) return -1
+  let end = i
+  while (end < doc.count && end < i + 5 && (end === i || follows(doc, end)) && isAnyWord(doc, end)) end++
+  return end
+}
+
 const natword: Take = (doc, i) => {
   const known = entry(doc, i, 'nationality', 'people', 'country')
   return known > 0 ? known : isMark(doc, i, 'nederlandse') || isMark(doc, i, 'nederlands') ? i + 1 : -1
@@ -600,6 +608,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     clubname,
     capclub,
     schoolrun,
+    shouted,
     person,
     possessed,
     knownclub,

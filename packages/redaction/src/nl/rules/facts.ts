@@ -116,7 +116,7 @@ export const facts: RuleText[] = [
       quoted 90  " [ zij|ze|hij ]
       quoted 90  ' [ zij|ze|hij ]
       head 95  ^ &name [ v|m ] ,
-      quoted 92  zei|zegt|schreef|schrijft|schreven|vond|vindt|zeiden|riep|noemde|noemt|zeggen|roept _3 :|,|"|' _8 [ zij|ze|hij ]
+      quoted 92  zei|zegt|schreef|schrijft|schreven|vond|vindt|zeiden|riep|noemde|noemt|zeggen|roept _3 :|"|' _8 [ zij|ze|hij ]
       quoted 92  :|"|'|, die|dat|onze|stuur|die_ @soft? [ @gendernoun ] ; with @said
       quoted 90  "|' _3 [ zij|haar|hem|@gendernoun ] ; with @said
       pronouns 95  [ zij / haar ]
@@ -156,7 +156,8 @@ export const facts: RuleText[] = [
       rank 95  [ oudste|jongste|middelste thuis ]
       rank 95  [ oudste|jongste|middelste|@ordinal dochter|zoon|jongen|meisje? van @soft? @counts|ons|&small @relation|@kidwords|thuis? ]
       rank 94  [ oudste|jongste|middelste kind ]
-      rank 93  als|de|ben [ oudste|jongste|middelste|enige ] dochter|zoon|meisje|jongen|broer|zus
+      rank 93  als|de|ben [ oudste|jongste|middelste ] dochter|zoon|meisje|jongen|broer|zus
+      rank 93  als|de|ben [ enige ] dochter|zoon
       only 95  [ enig kind|enigst_kind ]
       only 94  [ enig|enigst kind ]
       siblings 94  [ @counts|&small @soft? oudere|jongere|kleine|grote? broers|broertjes|broer|zussen|zusjes|zus|zusters|broertje|zusje ]

@@ -91,6 +91,7 @@ export const places: RuleText[] = [
       level 93  &small havo|vwo|vmbo|mavo|gymnasium|atheneum gt|tl|kader|basis|bb|kb|t? ,|op|van|bij? het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
       level 93  havo|vwo|mavo|vmbo|vmbo-t|vmbo-tl|mbo|hbo op|van|bij|aan|, het|de|'t|t? [ &schoolish ] ; not @schoolboss @firm
       label 93  ^ school|opleiding|instelling|onderwijsinstelling : [ &schoolish ]
+      label 92  ^ school|onderwijsinstelling|instelling : [ &shouted ]
       label 90  ^ &year -|/|t _3 : [ &schoolish ] , ; with @schoolcue
     `,
   },
