@@ -96,7 +96,19 @@ export function findBirthDates(doc: Document, birthDate: string | undefined, fou
   for (let i = 0; i < doc.count; i++) {
     if (doc.type[i] !== isNumber || (i > 0 && isGlued(doc, i) && doc.type[i - 1] === isNumber)) continue
     const date = dayFrom(doc, i)
-    if (!date || date.year === undefined) continue
+    if (!date) continue
+    if (date.year === undefined) {
+      // the day and month of the form alone: her birthday, but not when she can begin
+      if (date.day === day && date.month === month && !isA(doc, i - 1, 'moment'))
+        found.push({
+          start: doc.start[i]!,
+          end: doc.end[date.end - 1]!,
+          kind: 'BIRTH_DATE',
+          rule: 'birth-date/day',
+          confidence: 0.7,
+        })
+      continue
+    }
     const own = date.day === day && date.month === month && date.year === year
     if (own || (date.year > 1930 && date.year < 2013))
       found.push({

@@ -43,7 +43,24 @@ export function match(doc: Document, patterns: Patterns, found: Candidate[], wor
   }
 }
 
-const short = new Set(['zij', 'ze', 'haar', 'hij', 'hem', 'mw', 'dhr', 'mevr', 'mej', 'heer'])
+const short = new Set([
+  'man',
+  'meid',
+  'dame',
+  'vrouw',
+  'jongen',
+  'meisje',
+  'zij',
+  'ze',
+  'haar',
+  'hij',
+  'hem',
+  'mw',
+  'dhr',
+  'mevr',
+  'mej',
+  'heer',
+])
 const wordStart = (doc: Document, i: number) => short.has(doc.fold[i]!) || isA(doc, i, 'title')
 
 type Walk = {

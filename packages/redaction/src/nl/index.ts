@@ -88,6 +88,10 @@ export const dutch: LanguagePack = {
     contactverbs: context.contactverbs,
     soft: context.soft,
     nationality: groupWords.nationality,
+    farnationality: only(
+      groupWords.nationality,
+      'engels engelse engelsen duits duitse frans franse spaans spaanse italiaans italiaanse amerikaans amerikaanse belgisch belgische vlaams vlaamse brits britse nederlands nederlandse grieks griekse fries friese zweeds zweedse deens deense noors noorse japans japanse limburgs limburgse twents twentse indisch indische oostenrijks oostenrijkse zwitsers zwitserse',
+    ),
     hometongue: only(
       `${languages} ${groupWords.nationality}`,
       'engels duits frans spaans italiaans nederlands latijn grieks russisch portugees',

@@ -338,6 +338,48 @@ function possessed(doc: Document, i: number): number {
     : -1
 }
 
+const faithWords =
+  /^(?:kerkkoor|kerkdienst|kerkorgel|kerkenraad|kerkblad|kerkgemeente|kerkgang|kerkelijk|kerkband|kerkjeugd|moskee|bijbel|koran|qoran|quran|gebeds|ramadan|geloofs|christen|christel|moslim|islam|hindoe(?!staan)|katholi|gospel|protestant|gereformeerd|hervormd|evangelisch|boeddh|sikh|synagog|zondagss|catech|iftar|suikerfeest|offerfeest|orthodox|parochie|misdien)/
+/** Words made with a word of faith: `bijbelkring`, `moskeeschool`, `gospelkoor`. */
+function faithword(doc: Document, i: number): number {
+  return isAnyWord(doc, i) &&
+    doc.fold[i]!.length > 5 &&
+    !isA(doc, i, 'town') &&
+    !isA(doc, i, 'given') &&
+    faithWords.test(doc.fold[i]!)
+    ? i + 1
+    : -1
+}
+
+const statusWords =
+  /^(?:vluchteling|bootvluchteling|asielzoek|asielproced|asielaanv|asielstatus|verblijfs|inburger|migrant|migratie|statushouder|gastarbeid|naturalis|expat)/
+const statusword: Take = (doc, i) =>
+  isAnyWord(doc, i) && doc.fold[i]!.length > 5 && !isMark(doc, i, 'vluchtelingenwerk') && statusWords.test(doc.fold[i]!)
+    ? i + 1
+    : -1
+
+const genderEnds = /(?:dochter|zoon|meisje|jongen|meid|vrouw|moeder|vader)$/
+/** `slagersdochter`, `stadsmeisje`, `vakvrouw`. */
+const genderword: Take = (doc, i) =>
+  isAnyWord(doc, i) &&
+  doc.fold[i]!.length > 8 &&
+  genderEnds.test(doc.fold[i]!) &&
+  !/^(?:groot|schoon|stief|pleeg|over|bonus|gast|thuis|juf|me)/.test(doc.fold[i]!)
+    ? i + 1
+    : -1
+
+const household: Take = (doc, i) =>
+  isAnyWord(doc, i) && /(?:persoonsgezin|oudergezin|pleeggezin|persoonshuishouden)$/.test(doc.fold[i]!) ? i + 1 : -1
+
+/** In the head of a curriculum vitae, which has no greeting, a town by itself between signs or line ends. */
+function headtown(doc: Document, i: number): number {
+  if (i > 40 || !doc.layout || doc.layout.salutation >= 0) return -1
+  const end = town(doc, i)
+  const before = doc.breaks[i]! > 0 || isA(doc, i - 1, 'bullet')
+  const after = end >= doc.count || doc.breaks[end]! > 0 || isA(doc, end, 'bullet')
+  return end > 0 && before && after ? end : -1
+}
+
 /** The rest of a line in capitals, up to a comma. */
 function shouted(doc: Document, i: number): number {
   if (!inShoutedLine(doc, i)) return -1
@@ -374,12 +416,13 @@ const noJobs =
 function femalejob(doc: Document, i: number): number {
   const word = doc.fold[i]!
   if (!isAnyWord(doc, i) || word.length < 8 || !femaleTails.has(word.slice(-2)) || noJobs.test(word)) return -1
-  return /(?:ster|euse|trice|issiere)$/.test(word) && !/(?:meester|venster|rooster|zuster|monster)$/.test(word)
+  return /(?:ster|euse|trice|issiere|eres|ares)$/.test(word) &&
+    !/(?:meester|venster|rooster|zuster|monster)$/.test(word)
     ? i + 1
     : -1
 }
 
-const femaleTails = new Set(['er', 'se', 'ce', 're'])
+const femaleTails = new Set(['er', 'se', 'ce', 're', 'es'])
 const pronouns = new Set(['zij', 'ze', 'haar', 'hij', 'hem'])
 /** In a text that never says `ik`, a profile written by somebody else, the pronouns tell. */
 function bio(doc: Document, i: number): number {
@@ -399,6 +442,31 @@ function dotclub(doc: Document, i: number): number {
   )
     at += 2
   return at > i + 3 && at < doc.count && follows(doc, at) && distinct(doc, at) ? capitalRun(doc, at) : -1
+}
+
+const quotedWords = new Set([
+  'zij',
+  'ze',
+  'haar',
+  'hij',
+  'hem',
+  'meisje',
+  'jongen',
+  'meid',
+  'dame',
+  'vrouw',
+  'man',
+  'juf',
+])
+/** A pronoun between quotation marks: somebody says it of the writer. */
+function quotedword(doc: Document, i: number): number {
+  if (!quotedWords.has(doc.fold[i]!)) return -1
+  for (let at = i - 1; at >= 0 && at > i - 40 && doc.breaks[at + 1]! < 2; at--) {
+    if (doc.fold[at] !== '"' && !(doc.fold[at] === "'" && doc.type[at] !== isWord)) continue
+    // an opening mark has a space before it and none behind
+    return (at === 0 || !isGlued(doc, at)) && isGlued(doc, at + 1) ? i + 1 : -1
+  }
+  return -1
 }
 
 function knownclub(doc: Document, i: number): number {
@@ -590,7 +658,19 @@ const marked: Take = (doc, i) => {
 export const matchers: Readonly<Record<string, Matcher>> = {
   ...all('number', { age, small, year, day, date: anyDate }),
   ...all('any', { opener }),
-  ...all('word', { unknownname, natword, earlytitle, mytitle, femalejob, bio }),
+  ...all('word', {
+    faithword,
+    quotedword,
+    statusword,
+    genderword,
+    household,
+    unknownname,
+    natword,
+    earlytitle,
+    mytitle,
+    femalejob,
+    bio,
+  }),
   ...all('word', { word, woodend: quarter, handle, clubword: clubWord, folk, kin, t: titles, handlemarked: marked }),
   ...all('capital', {
     name: sureName,
@@ -608,6 +688,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     clubname,
     capclub,
     schoolrun,
+    headtown,
     shouted,
     person,
     possessed,

@@ -82,6 +82,8 @@ export const facts: RuleText[] = [
       birthday 95  ben|word|was|jarig|verjaar|verjaardag is|ik|op|jarig|valt? op? [ &day ] jarig|geboren|verjaar?
       birthday 95  jarig|verjaar|verjaardag|geboren is? op [ &day ]
       birthday 92  op [ &day ] word|werd|ben ik? @soft* &age|jarig|geboren|volwassen|meerderjarig
+      born-in 95  in|op [ &date ] geboren|ter_wereld
+      born-in 95  [ &date ] geboren
       year 95  bouwjaar|geboortejaar|lichting|jaargang :|is|van|uit? [ &year ]
       year 93  ik|k ben van|uit [ &year ]
       year 92  ben van|uit @soft* [ &year ]
@@ -117,6 +119,7 @@ export const facts: RuleText[] = [
       quoted 90  ' [ zij|ze|hij ]
       head 95  ^ &name [ v|m ] ,
       quoted 92  zei|zegt|schreef|schrijft|schreven|vond|vindt|zeiden|riep|noemde|noemt|zeggen|roept _3 :|"|' _8 [ zij|ze|hij ]
+      quoted 88  [ &quotedword ]
       quoted 92  :|"|'|, die|dat|onze|stuur|die_ @soft? [ @gendernoun ] ; with @said
       quoted 90  "|' _3 [ zij|haar|hem|@gendernoun ] ; with @said
       pronouns 95  [ zij / haar ]
@@ -142,6 +145,10 @@ export const facts: RuleText[] = [
       one-of 92  de tweede|enige|eerste|derde [ man|vrouw|meisje|jongen ]
       teacher 90  als [ meester|juf ] in|op|voor
       quoted 88  schreef|zei|schrijft|zegt|vindt|vond|noemde _5 : " _6 [ zij|ze|hij|haar|hem ]
+      compound 92  ik|ben|als|een|deze @soft* &word? [ &genderword ] ; not @theirs @contactverbs
+      paren 93  &likely ( [ mevr|mw|dhr|m|v|mevrouw|meneer ] .? )
+      mother 93  [ moeder|vader|oma|opa ] geworden|worden|ben
+      body 95  [ bevalling|borstvoeding|kolven|ouderschapsverlof|vaderschapsverlof ] ; with @mine not @theirs
       body 95  [ zwanger|hoogzwanger|zwangerschapsverlof|zwangerschap|bevallingsverlof|bevallen ]
       mine 90  mijn|m'n dienstplicht|[ vrouwenvoetbal ]
       team 90  dames|heren 1|2|3|4|5
@@ -170,6 +177,16 @@ export const facts: RuleText[] = [
       state 92  [ gescheiden|scheiding ] ouders|_3 ouders
       state 93  ouders zijn|waren|gingen|uit @soft* [ gescheiden|elkaar|overleden ]
       state 94  burgerlijke staat :? [ &word ]
+      state 93  [ co-ouderschap|co-ouder|huisvrouw|huisman|kinderwens|weduwe|weduwnaar|jeugdzorg|pleegzorg|verweesd ] ; with @mine not @theirs @childwork
+      state 93  ouders @soft* zijn|wonen|leven [ uit elkaar|apart|gescheiden ]
+      state 93  woon|wonen|woonde|leef [ samen|zelfstandig|begeleid|op mezelf ]
+      size 93  [ &household ]
+      number 94  [ met zijn|z'n|ons|mijn @countsen ]
+      none 94  [ geen broers|zussen|broertjes|zusjes of|en broers|zussen|zusjes|broertjes ]
+      siblings 90  [ broers|broertjes|zussen|zusjes en|of broers|broertjes|zussen|zusjes ] ; with @mine not @theirs @childwork
+      rank 93  als [ oudste|jongste|middelste|enige ] ,|moet|thuis|heb|ben|van|in
+      rank 94  [ oudste|jongste|middelste|enige zoon|dochter|kind|zus|broer ] ; with @mine
+      death 94  [ vader|moeder|ouders|broer|zus is|zijn|was @soft* _2 overleden|gestorven|verongelukt ]
       state 93  [ single ] ; with @label
       children 95  heb|hebben|heeft ik|we|wij? [ &folk ] ; not @theirs @childwork
       alone 94  [ alleen met &kin|&folk ]

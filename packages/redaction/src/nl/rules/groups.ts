@@ -9,6 +9,7 @@ export const groups: RuleText[] = [
       people 93  ik|k? ben @soft* [ @people|@nationality - @nationality? ]
       people 93  ik|k? ben|als @soft* [ @people|@nationality ]
       people 88  [ @peopleonly ] ; not @goods @holiday @work @theirs
+      adjective 58  [ @farnationality ] ; with @mine not @goods @holiday @theirs @workcue @speak @lessonword @travel @art @language
       roots 95  [ @nationality -? @nationality? ] @kin
       roots 93  [ @nationality ] , @nationality? en|, @nationality? @kin
       roots 94  [ @nationality ] , @nationality en @nationality @kin
@@ -66,6 +67,7 @@ export const groups: RuleText[] = [
       nationality 95  [ @nationality en|/ @nationality nationaliteit ]
       nationality 95  [ @nationality nationaliteit ]
       alone 92  enige|trotse|echte|een [ @people|@nationality ] ,|.|$|van|en
+      word 90  [ &statusword ] ; with @mine not @theirs @childwork
       status 90  [ @status ] ; with @mine not @childwork @theirs @westerncountry
       status 90  [ inburgeringsexamen|inburgeringscursus|inburgeringsdiploma|verblijfsvergunning|statushouder|minderjarige_vluchteling ]
       status 92  als|ben [ @status ]
@@ -121,6 +123,11 @@ export const groups: RuleText[] = [
       home 93  praat|spreek|spreken|praten|sprak _3 [ @tongue ] met|tegen|tegen mijn|m'n|mn|onze|de @relation|ouders|grootouders|familie
       home 94  van huis uit|thuis_uit _4 [ @tongue ]
       home 94  [ @tongue ] van huis|thuis uit
+      native 95  native speaker _1 [ @tongue ]
+      native 95  [ @tongue ] native|moedertaalspreker
+      tolk 92  tolk|tolkte|tolken|vertaal|vertaalde|vertaalt _6 [ @hometongue ] ; with @relation
+      both 94  tweetalig|meertalig _3 [ @tongue ] en|-|/ @tongue
+      both 94  tweetalig|meertalig _3 @tongue en|-|/ [ @hometongue ]
       raised 95  opgegroeid|opgevoed|tweetalig|meertalig|grootgebracht _4 met|in|: @soft* [ @tongue ]
       raised 93  opgegroeid|opgevoed|tweetalig _4 met|in|: @soft* @tongue en|,|/ [ @tongue ]
       second 94  [ @tongue ] _3 nederlands als|is|was _2 tweede
@@ -137,6 +144,7 @@ export const groups: RuleText[] = [
     kind: 'RELIGION',
     lines: `
       kept 40  [ @faith|@worship|@practice ]
+      word 91  [ &faithword ] ; not @work @trade @theirs
       faith 92  [ @faith ] ; not @work
       faith 97  [ @nationality - @faith @worship? ]
       faith 95  [ @faith - @nationality|@faith ]

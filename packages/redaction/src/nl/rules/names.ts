@@ -17,6 +17,10 @@ export const names: RuleText[] = [
       called 95  genaamd|heet|heten|hete @soft* [ &name ]
       called 92  noemt|noemen|noemden|noemde|noem mij|me|hem|haar|ze|hen @soft? [ &name ]
       called 90  me|mij @soft? [ &name ] noemen|noemt|genoemd
+      called 92  ook_wel|beter_bekend_als|kortweg|afgekort|oftewel|meisjesnaam|geboren_als [ &likely ]
+      called 92  vrienden|iedereen|collega's|klasgenoten|familie|thuis|mensen noemen|zeggen|noemt|zegt|kennen|kent mij|me? [ &likely ]
+      called 92  [ &likely ] voor vrienden|intimi|kort|de_vrienden
+      called 92  noem|roep mij|me @soft* [ &name ]
       called 92  zeg @soft* [ &name ]
       called 90  staat|sta bekend als [ &name ]
       called 85  roepnaam|bijnaam|voornaam|achternaam|meisjesnaam|koosnaam|afkorting|kortweg :? [ &name ]

@@ -37,6 +37,8 @@ export const places: RuleText[] = [
       from 92  [ @town ] ,|( een? dorp|dorpje|gehucht|stadje|wijk|vlakbij|buurt
       from 92  dorp|dorpje|stad|stadje|gehucht _2 bij|genaamd|vlakbij|naast|onder|, [ &place ] ; with @mine
       aged 93  &age jaar? uit [ &town|@abroad ]
+      head 88  [ &headtown ]
+      label 94  ^ woonplaats|plaats|geboorteplaats|woonachtig [ &town|@abroad ]
       townsman 94  [ @townsman ] ; not @theirs
       dateline 93  ^ [ &place ] , &date $
       dateline 92  ^ [ &place ] &day $

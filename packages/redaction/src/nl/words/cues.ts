@@ -41,6 +41,7 @@ export const classes: Record<string, string> = {
   yours: 'uw jullie',
   called: 'belde gebeld',
   travel: 'vakantie uitwisseling erasmus reis tussenjaar uitwisselingsjaar minor summerschool chauffeur',
+  moment: 'per vanaf tot t/m sinds m begin eind half maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   object: 'mes hond kat paard pony auto boot machine fiets pan bedrijf winkel zaak huis gereedschap traditie',
   catalogue: 'sinterklaas vieringen lesprogramma lessen',
   schoolcue_strong: 'havo vwo vmbo mbo hbo klas leerjaar opleiding school niveau',
