@@ -80,6 +80,14 @@ function confidenceOf(doc: Document, i: number, lower: boolean): number {
   )
     return 0
   if (hasCapital(doc, i) && !inShoutedLine(doc, i)) return opens(doc, i) ? 0.68 : 0.72
+  if (
+    isA(doc, i - 1, 'nameslot') &&
+    doc.fold[i]!.length > 2 &&
+    isA(doc, i, 'given') &&
+    !isOrdinary(doc, i) &&
+    !isGlued(doc, i)
+  )
+    return 0.62
   return lower && doc.fold[i]!.length > 3 && isA(doc, i, 'given') && !isOrdinary(doc, i) && !isGlued(doc, i) ? 0.5 : 0
 }
 

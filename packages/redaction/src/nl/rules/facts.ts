@@ -7,6 +7,9 @@ export const facts: RuleText[] = [
     lines: `
       says 96  ik|k ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
       says 95  ben &likely ,|-|(|en|: @soft* [ &age jaar? ]
+      bullets 90  @bullet [ &age jaar ] @bullet|$
+      jarig 86  [ &age - jarige|jarig ] ; not @ofothers @theirs
+      comma 92  ik , [ &age jaar? ] ,
       nearly 92  [ bijna &age jaar? ] )|,|.|$
       list 90  ) , [ &age jaar? ] ,|.
       list 92  , [ &age jaar? ] , &date

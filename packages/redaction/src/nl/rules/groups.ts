@@ -9,7 +9,7 @@ export const groups: RuleText[] = [
       people 93  ik|k? ben @soft* [ @people|@nationality - @nationality? ]
       people 93  ik|k? ben|als @soft* [ @people|@nationality ]
       people 88  [ @peopleonly ] ; not @goods @holiday @work @theirs
-      adjective 58  [ @farnationality ] ; with @mine not @goods @holiday @theirs @workcue @speak @lessonword @travel @art @language
+      adjective 50  [ @farnationality ] ; with @mine not @goods @holiday @theirs @workcue @speak @lessonword @travel @art @language
       roots 95  [ @nationality -? @nationality? ] @kin
       roots 93  [ @nationality ] , @nationality? en|, @nationality? @kin
       roots 94  [ @nationality ] , @nationality en @nationality @kin
