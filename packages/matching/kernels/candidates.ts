@@ -72,6 +72,17 @@ export class Search {
   personScore: usize
   placeScore: usize
   outDistance: usize
+  /** whose turn it is first, second and so on in each piece of the people; 0: in the order of their numbers */
+  who: usize
+  /** where the pairs of each person of a piece start */
+  offsets: usize
+
+  // what comes out of all pieces, person after person
+  allStart: usize
+  allPlace: usize
+  allPersonScore: usize
+  allPlaceScore: usize
+  allDistance: usize
 }
 
 /** What hard rules read of four places stands in 128 bytes, two lines of a cache: where each starts. Coordinates are doubles, then come halves of words, then words. */
@@ -121,11 +132,12 @@ export function writePacking(at: usize): void {
   }
 }
 
-/** People `first` to `end - 1`. @returns how many pairs it wrote from the start of the columns that come out. */
+/** People `first` to `end - 1`, a piece. @returns how many pairs it wrote from the start of the columns that come out. */
 export function search(job: usize, first: u32, end: u32): u32 {
   const s = changetype<Search>(job)
   let written: u32 = 0
-  for (let p = first; p < end; p++) {
+  for (let i = first; i < end; i++) {
+    const p = s.who != 0 ? load<u32>(s.who + (i << 2)) : i
     let n = s.zones > 0 ? scanZones(s, p) : scanGrid(s, p)
     if (s.forbiddenStart != 0) n = dropForbidden(s, p, n)
     s.acceptable += <f64>n
@@ -135,9 +147,29 @@ export function search(job: usize, first: u32, end: u32): u32 {
     const kept = best(s, n)
     write(s, kept, written)
     store<u32>(s.counts + ((p - first) << 2), kept)
+    if (s.offsets != 0) store<u32>(s.offsets + ((p - first) << 2), written)
     written += kept
   }
   return written
+}
+
+/** Puts what a piece came to in the order of people, from position `at` of all columns on. @param sum how many pairs those before have */
+export function arrange(job: usize, first: u32, end: u32, at: u32, sum: u32): void {
+  const s = changetype<Search>(job)
+  let to = at << 2
+  for (let p = first; p < end; p++) {
+    const i = (p - first) << 2
+    const count = load<u32>(s.counts + i)
+    const from = load<u32>(s.offsets + i) << 2
+    const bytes = count << 2
+    memory.copy(s.allPlace + to, s.place + from, bytes)
+    memory.copy(s.allPersonScore + to, s.personScore + from, bytes)
+    memory.copy(s.allPlaceScore + to, s.placeScore + from, bytes)
+    memory.copy(s.allDistance + to, s.outDistance + from, bytes)
+    to += bytes
+    sum += count
+    store<u32>(s.allStart + ((p + 1) << 2), sum)
+  }
 }
 
 function cellOf(s: Search, value: f64, least: f64): u32 {

@@ -1,3 +1,3 @@
 export { layApplicants, listWaiting } from './auction.ts'
-export { search, writePacking } from './candidates.ts'
+export { arrange, search, writePacking } from './candidates.ts'
 export { countTogether, lowerSome, sellTogether, sortTogether, standTogether } from './together.ts'

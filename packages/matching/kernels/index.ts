@@ -1,3 +1,3 @@
 export { countApplicants, layApplicants, listWaiting, lower, sell, sortApplicants, stand } from './auction.ts'
-export { search, writePacking } from './candidates.ts'
+export { arrange, search, writePacking } from './candidates.ts'
 export { ask, orderPairs } from './stable.ts'

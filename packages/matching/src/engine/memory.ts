@@ -7,6 +7,7 @@ export type Engine = 'typescript'
 export type Kernels = {
   writePacking(at: number): void
   search(job: number, first: number, end: number): number
+  arrange(job: number, first: number, end: number, at: number, sum: number): void
   orderPairs(job: number, first: number, end: number): void
   ask(job: number, first: number, end: number): void
   sell(job: number, step: number, first: number, end: number): void
@@ -117,11 +118,18 @@ export function memoryOver<K>(memory: Growable, kernels: K): Memory<K> {
 const firstPiece = 64
 const longestPiece = 4096
 
-/** Work on `count` people, some at a time. */
-export function inPieces(count: number, work: (first: number, end: number) => void, longest = longestPiece): void {
+/** Where the pieces of `count` people start, and at last where they end. */
+export function pieceStarts(count: number, longest = longestPiece): number[] {
+  const starts = [0]
   for (let first = 0, step = Math.min(firstPiece, longest); first < count; step = Math.min(2 * step, longest)) {
-    const end = Math.min(count, first + step)
-    work(first, end)
-    first = end
+    first = Math.min(count, first + step)
+    starts.push(first)
   }
+  return starts
+}
+
+/** Work on `count` people, some at a time. */
+export function inPieces(count: number, work: (first: number, end: number) => void): void {
+  const starts = pieceStarts(count)
+  for (let i = 1; i < starts.length; i++) work(starts[i - 1]!, starts[i]!)
 }

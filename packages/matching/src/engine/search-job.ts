@@ -29,7 +29,12 @@ export type Searching = {
 }
 /** What each thread that searches has for itself. */
 export type Scratch = number[]
-export type Out = { counts: number; place: number; personScore: number; placeScore: number; distance: number }
+export type Columns = { place: number; personScore: number; placeScore: number; distance: number }
+/** Where a piece writes what it found; with an order of people, where all pieces put it in the order of their numbers. */
+export type Out = Columns & {
+  counts: number
+  ordered?: { who: number; offsets: number; all: Columns & { start: number } }
+}
 
 /** How many numbers of 64 bits a job starts with, the first counts among them, and how many of 32 follow. */
 export const jobDoubles = 12
@@ -71,9 +76,22 @@ export function laySearchOut(memory: Searcher, model: Model, keep: number, bits:
       out.personScore,
       out.placeScore,
       out.distance,
+      ...orderedWords(out),
     ],
     keep: kept,
   }
+}
+
+function orderedWords({ ordered }: Out): number[] {
+  if (!ordered) return [0, 0]
+  const { who, offsets, all } = ordered
+  return [who, offsets, all.start, all.place, all.personScore, all.placeScore, all.distance]
+}
+
+/** Room for what pieces of so many people find. */
+export function roomForPairs(memory: Memory<unknown>, people: number, keep: number): Columns {
+  const column = () => memory.room(people * keep * 4)
+  return { place: column(), personScore: column(), placeScore: column(), distance: column() }
 }
 
 /** Room in which one thread works. */

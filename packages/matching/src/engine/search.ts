@@ -1,12 +1,18 @@
 import type { Candidates } from '../candidates.ts'
 import type { Model, Rule } from '../model.ts'
-import type { Engine, Memory } from './memory.ts'
-import { inPieces, inWebAssembly } from './memory.ts'
-import { bitsOf, firstCount, jobDoubles, laySearchOut, putJob, scratchOf } from './search-job.ts'
+import { type Engine, inWebAssembly, type Memory, pieceStarts } from './memory.ts'
+import { orderPeople } from './people-order.ts'
+import { bitsOf, firstCount, jobDoubles, laySearchOut, putJob, roomForPairs, scratchOf } from './search-job.ts'
 
-const mostPeople = 2048
+const names = ['place', 'personScore', 'placeScore', 'distance'] as const
+/** More people to a piece lie closer together. */
+const mostPeople = 8192
 /** Pairs that come out of one call at most, unless one person alone has more. */
-const mostPairs = 2 ** 17
+const mostPairs = 2 ** 19
+
+/** How many people a piece has, so that their pairs stay few. */
+export const pieceOf = (people: number, keep: number): number =>
+  Math.max(1, Math.min(mostPeople, people, Math.floor(mostPairs / Math.max(1, keep))))
 
 /** {@link findCandidates} in WebAssembly, of a model that was looked at. @returns nothing where the reference has to do it. */
 export function searchInWebAssembly(model: Model, keep: number, engine: Engine | undefined): Candidates | undefined {
@@ -22,40 +28,43 @@ function searchAll(
 ): Candidates {
   const people = model.people.count
   const searching = laySearchOut(memory, model, keep, bits)
-  const chunk = Math.max(1, Math.min(mostPeople, people, Math.floor(mostPairs / Math.max(1, searching.keep))))
-  const column = () => memory.room(chunk * searching.keep * 4)
+  const piece = pieceOf(people, searching.keep)
+  const starts = pieceStarts(people, piece)
+  const start = memory.room((people + 1) * 4)
+  memory.view(Uint32Array, start, 1)[0] = 0
+  const all = { start, ...roomForPairs(memory, piece, searching.keep) }
+  const who = memory.put(orderPeople(model, searching.layout, starts))
   const out = {
-    counts: memory.room(chunk * 4),
-    place: column(),
-    personScore: column(),
-    placeScore: column(),
-    distance: column(),
+    counts: memory.room(piece * 4),
+    ...roomForPairs(memory, piece, searching.keep),
+    ordered: { who, offsets: memory.room(piece * 4), all },
   }
   const job = putJob(memory, searching, scratchOf(memory, model, searching.keep), out)
-  const start = new Uint32Array(people + 1)
-  const parts: Record<'place' | 'personScore' | 'placeScore' | 'distance', Uint32Array[]> = {
+  const parts: Record<(typeof names)[number], Uint32Array[]> = {
     place: [],
     personScore: [],
     placeScore: [],
     distance: [],
   }
-  inPieces(
-    people,
-    (first, end) => {
-      const written = memory.kernels.search(job, first, end)
-      const counts = memory.view(Uint32Array, out.counts, end - first)
-      for (let p = first; p < end; p++) start[p + 1] = start[p]! + counts[p - first]!
-      for (const name of ['place', 'personScore', 'placeScore', 'distance'] as const)
-        parts[name].push(memory.view(Uint32Array, out[name], written).slice())
-    },
-    chunk,
-  )
-  const size = start[people]!
+  let size = 0
+  for (let i = 1; i < starts.length; i++) {
+    const written = memory.kernels.search(job, starts[i - 1]!, starts[i]!)
+    memory.kernels.arrange(job, starts[i - 1]!, starts[i]!, 0, size)
+    for (const name of names) parts[name].push(memory.view(Uint32Array, all[name], written).slice())
+    size += written
+  }
   const place = joined(parts.place, size)
   const personScore = joined(parts.personScore, size)
   const placeScore = joined(parts.placeScore, size)
   return {
-    pairs: { people, places: model.places.count, start, place, personScore, placeScore },
+    pairs: {
+      people,
+      places: model.places.count,
+      start: memory.view(Uint32Array, start, people + 1).slice(),
+      place,
+      personScore,
+      placeScore,
+    },
     distance: joined(parts.distance, size),
     ...countsOf(model, memory.view(Float64Array, job + firstCount * 8, jobDoubles - firstCount)),
   }

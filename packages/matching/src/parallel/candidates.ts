@@ -1,12 +1,14 @@
 import { type Candidates, findCandidates } from '../candidates.ts'
-import { countsOf } from '../engine/search.ts'
+import { orderPeople } from '../engine/people-order.ts'
+import { countsOf, pieceOf } from '../engine/search.ts'
 import {
   bitsOf,
+  type Columns,
   firstCount,
   jobDoubles,
   laySearchOut,
-  type Out,
   putJob,
+  roomForPairs,
   type Searching,
   scratchOf,
 } from '../engine/search-job.ts'
@@ -43,42 +45,36 @@ export async function findCandidatesParallel(
 }
 
 /** Columns for all pairs there can be: what is not written takes no memory. */
-function roomForAll({ memory }: SharedMemory, { people, places }: Model, keep: number): Out & { start: number } {
-  const column = () => memory.room(people.count * Math.min(keep, places.count) * 4)
+function roomForAll({ memory }: SharedMemory, { people, places }: Model, keep: number): All {
   try {
     const start = memory.put(new Uint32Array(people.count + 1))
-    return { start, counts: 0, place: column(), personScore: column(), placeScore: column(), distance: column() }
+    return { start, ...roomForPairs(memory, people.count, Math.min(keep, places.count)) }
   } catch (error) {
     throw tooManyOr(error)
   }
 }
 
-const names = ['place', 'personScore', 'placeScore', 'distance'] as const
-const longestPiece = 1024
+type All = Columns & { start: number }
 const piecesPerThread = 16
 
 async function search(
   { memory }: SharedMemory,
   model: Model,
   searching: Searching,
-  all: Out & { start: number },
+  all: All,
   team: Team,
   progress: ((share: number) => void) | undefined,
 ): Promise<Float64Array> {
   const count = model.people.count
-  const piece = Math.min(longestPiece, Math.ceil(count / (piecesPerThread * team.size)) || 1)
+  const { keep, layout } = searching
+  const piece = Math.min(pieceOf(count, keep), Math.ceil(count / (piecesPerThread * team.size)) || 1)
+  const starts = Array.from({ length: Math.ceil(count / piece) + 1 }, (_, i) => Math.min(count, i * piece))
+  const who = memory.put(orderPeople(model, layout, starts))
   const tasks = Array.from({ length: team.size }, (): Task => {
-    const column = () => memory.room(piece * searching.keep * 4)
-    const own = {
-      counts: memory.room(piece * 4),
-      place: column(),
-      personScore: column(),
-      placeScore: column(),
-      distance: column(),
-    }
-    const job = putJob(memory, searching, scratchOf(memory, model, searching.keep), own)
-    const columns = names.map((name) => [own[name], all[name]] as const)
-    return { kernel: 'search', head: [job], count, piece, into: { counts: own.counts, start: all.start, columns } }
+    const ordered = { who, offsets: memory.room(piece * 4), all }
+    const out = { counts: memory.room(piece * 4), ...roomForPairs(memory, piece, keep), ordered }
+    const job = putJob(memory, searching, scratchOf(memory, model, keep), out)
+    return { kernel: 'search', head: [job], count, piece, inOrder: 'arrange' }
   })
   let done = 0
   await team.run(tasks, (people) => {
@@ -93,7 +89,7 @@ async function search(
   return sums
 }
 
-function resultIn(home: SharedMemory, { people, places }: Model, all: Out & { start: number }) {
+function resultIn(home: SharedMemory, { people, places }: Model, all: All) {
   const start = home.memory.view(Uint32Array, all.start, people.count + 1)
   const column = (at: number) => home.memory.view(Uint32Array, at, start[people.count]!)
   const pairs = {

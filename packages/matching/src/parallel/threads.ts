@@ -15,14 +15,15 @@ export type ParallelOptions = {
 /** The module and the memory are those of WebAssembly; by no name that not every reader of these types has. */
 export type WorkerData = { module: object; memory: Growable; turns: number }
 
-/** A kernel for `count` people, some at a time; what it writes is put in the order of the people where `into` is given. */
+/** A kernel for `count` people, some at a time. */
 export type Task = {
   kernel: string
   /** what the kernel is given before the first of a piece and the one after its last */
   head: readonly number[]
   count: number
   piece: number
-  into?: { counts: number; start: number; columns: readonly (readonly [own: number, all: number])[] }
+  /** another kernel, called for one piece after the other in the order of people, with how much those before it wrote */
+  inOrder?: string
 }
 
 export type Team = {
