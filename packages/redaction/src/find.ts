@@ -27,8 +27,8 @@ export function startSearch({ writer, pack = dutch }: FindOptions): Search {
   const ready = prepare(pack)
   const particle = ready.lexicon.bits('particle')
   const isParticle = (word: string) => {
-    const { lo, hi, ex } = ready.lexicon.find(word)
-    return ((lo & particle.lo) | (hi & particle.hi) | (ex & particle.ex)) !== 0
+    const { lo, hi, ex, up } = ready.lexicon.find(word)
+    return ((lo & particle.lo) | (hi & particle.hi) | (ex & particle.ex) | (up & particle.up)) !== 0
   }
   return {
     ready,

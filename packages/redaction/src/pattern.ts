@@ -167,7 +167,7 @@ function conditionsOf(text: string, lexicon: Lexicon, line: string): { unless: B
     else if (word === 'with') into = only
     else if (word !== '') add(into, classBits(word, lexicon, line))
   }
-  return { unless, only: only.lo === 0 && only.hi === 0 && only.ex === 0 ? undefined : only }
+  return { unless, only: only.lo === 0 && only.hi === 0 && only.ex === 0 && only.up === 0 ? undefined : only }
 }
 
 function classBits(element: string, lexicon: Lexicon, line: string): Bits {
@@ -248,9 +248,11 @@ function index(patterns: Patterns, pattern: Pattern): void {
 }
 
 function indexClass(patterns: Patterns, pattern: Pattern, bits: Bits): void {
-  if (bits.lo === 0 && bits.hi === 0 && bits.ex === 0) return
+  if (bits.lo === 0 && bits.hi === 0 && bits.ex === 0 && bits.up === 0) return
   add(patterns.classes, bits)
-  const same = patterns.byClass.find(({ bits: { lo, hi, ex } }) => lo === bits.lo && hi === bits.hi && ex === bits.ex)
+  const same = patterns.byClass.find(
+    ({ bits: { lo, hi, ex, up } }) => lo === bits.lo && hi === bits.hi && ex === bits.ex && up === bits.up,
+  )
   if (same) same.patterns.push(pattern)
   else patterns.byClass.push({ bits, patterns: [pattern] })
 }
