@@ -133,15 +133,6 @@ export function keyOf<K extends Key>(grid: Grid, cell: number): K {
 export const isLeaf = (grid: Grid, cell: number): boolean =>
   grid.levels.every((level, d) => level.children[codeAt(grid, cell, d)]!.length === 0)
 
-/** How far below the top a cell stands, over all dimensions. */
-export function depthOf(grid: Grid, cell: number): number {
-  let depth = 0
-  grid.levels.forEach((level, d) => {
-    for (let code = codeAt(grid, cell, d); level.parent[code]! >= 0; code = level.parent[code]!) depth++
-  })
-  return depth
-}
-
 /** Calls `take(total, children)` for each cell that is the sum of others, in each dimension or in one. */
 export function forEachSum(grid: Grid, take: (total: number, children: number[]) => void, only?: number): void {
   for (let cell = 0; cell < grid.size; cell++) {
