@@ -14,6 +14,7 @@ import { groups } from './rules/groups.ts'
 import { names } from './rules/names.ts'
 import { online } from './rules/online.ts'
 import { places } from './rules/places.ts'
+import { self } from './rules/self.ts'
 import * as context from './words/context.ts'
 import * as cues from './words/cues.ts'
 import * as groupWords from './words/groups.ts'
@@ -117,7 +118,7 @@ export const dutch: LanguagePack = {
     practice: groupWords.practice,
     ...cues.classes,
   },
-  rules: [...names, ...facts, ...groups, ...places, ...online],
+  rules: [...names, ...facts, ...self, ...groups, ...places, ...online],
   matchers,
   marked: '[weggelaten]',
   replacements: {
