@@ -9,7 +9,14 @@ import {
 } from './modules/applications/index.ts'
 import { sweepContests, tellContest } from './modules/caseload/index.ts'
 import { clearUp, erasePerson, myDataMails, sweepInactive, tellActed, tellErasure } from './modules/home/index.ts'
-import { calculate, matchingMails, sendRound, sweepRounds, tellAnswered } from './modules/matching/index.ts'
+import {
+  calculate,
+  matchingMails,
+  replayRound,
+  sendRound,
+  sweepRounds,
+  tellAnswered,
+} from './modules/matching/index.ts'
 import { type MailTemplate, mailAgain, sendMail } from './modules/messages/index.ts'
 import { type AccountMail, accountLetter, signInLetter } from './modules/people/index.ts'
 import { draft, placementMails, sweepPlacements, takeLookBack, tellAgreement } from './modules/placements/index.ts'
@@ -55,6 +62,7 @@ export const jobQueues: readonly Queue[] = [
   { name: 'matching-round' },
   { name: 'matching-send' },
   { name: 'matching-answered' },
+  { name: 'matching-replay' },
   { name: 'matching-sweep' },
   { name: 'contest-told' },
   { name: 'contest-sweep' },
@@ -103,6 +111,7 @@ export function jobsOf(services: WorkerServices): JobDefinition[] {
     { name: 'matching-round', run: (data) => calculate(services, data) },
     { name: 'matching-send', run: (data) => sendRound(services, data) },
     { name: 'matching-answered', once: true, run: (data) => tellAnswered(services, data) },
+    { name: 'matching-replay', run: (data) => replayRound(services, data) },
     { name: 'matching-sweep', cron: '31 6 * * *', once: true, run: () => sweepRounds(services) },
     { name: 'contest-told', once: true, run: (data) => tellContest(services, data) },
     { name: 'contest-sweep', cron: '23 6 * * *', once: true, run: () => sweepContests(services) },

@@ -189,6 +189,7 @@ export const expected: Record<string, string> = {
   'POST /language': 'all 303',
   'POST /look-back/:token': 'all 303 303 303',
   'POST /matching/:id/close': 'visitor 303 303 303 · mentor, coordinator 303 303 404 · else 404 404 404',
+  'POST /matching/:id/log': 'visitor 303 303 303 · mentor, coordinator 303 303 404 · else 404 404 404',
   'POST /matching/:id/compare/:trial': 'visitor 303 303 303 · mentor, coordinator 303 303 404 · else 404 404 404',
   'POST /matching/:id/people/:personId': 'visitor 303 303 303 · mentor, coordinator 303 303 404 · else 404 404 404',
   'POST /matching/:id/rules': 'visitor 303 303 303 · mentor, coordinator 303 303 404 · else 404 404 404',

@@ -89,6 +89,8 @@ const inRound = (person_id: string): [string, Record<string, unknown>][] => [
       answer_by: '2026-04-01',
     },
   ],
+  ['matching.wish', { run_id: hers.round, person_id, inputs: json({ likes: ['early'] }) }],
+  ['matching.reason', { proposal_id: hers.proposal, person_id, reasons: json({}) }],
 ]
 
 /** One row of Amina's in every table that holds rows of persons, put there by the owner. */

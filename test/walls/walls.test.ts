@@ -76,6 +76,9 @@ const expected: Record<string, May> = {
   // her school puts her in a round and decides; what she may answer is told in matching.test.ts
   'matching.member': { amina: 'r', ilse: 'rud' },
   'matching.proposal': { amina: 'r', ilse: 'ru' },
+  // what she told is read by whom she shares her eCV with, and by nobody else of her school
+  'matching.wish': { amina: 'r' },
+  'matching.reason': { amina: 'r' },
   // her ways in: hers alone, whoever else may see her
   'people.identity': ownOnly,
   'people.school_account': { amina: 'r' },

@@ -8,6 +8,7 @@ import { log } from '../../platform/log.ts'
 import { keepProposals } from '../../platform/proposal-log.ts'
 import { gathering } from '../../platform/proposals.ts'
 import { job } from '../../platform/who.ts'
+import { besideProposal, keepReasons } from './kept-reasons.ts'
 import { prepare } from './prepared.ts'
 import { proposeRound } from './proposals.ts'
 import { type Outcome, version } from './propose.ts'
@@ -66,6 +67,7 @@ export const digestOf = (value: unknown): Buffer => createHash('sha256').update(
 type Finished = Calculation & {
   inputs: RunInputs
   personOf: Map<number, string>
+  told: ReadonlySet<number>
   answer: Outcome
   milliseconds: number
   now: Temporal.Instant
@@ -91,24 +93,27 @@ async function finish(trx: Trx, finished: Finished): Promise<void> {
   const prepared = prepare(inputs)
   for (const one of answer.placed) {
     const personId = finished.personOf.get(one.n)!
-    const reasons = one.place < 0 ? null : reasonsOf(prepared, one.n, one.place)
+    const placeId = inputs.places[one.place]?.id
+    const { rank, of, minutes } = one
     await trx
       .updateTable('matching.member')
-      .set({ result: JSON.stringify({ ...one, place: inputs.places[one.place]?.id ?? null, reasons }) })
+      .set({ result: JSON.stringify({ place: placeId ?? null, rank, of, minutes }) })
       .where('run_id', '=', finished.runId)
       .where('person_id', '=', personId)
       .execute()
     // a trial proposes nothing to anybody
-    if (done.what_if_of === null)
-      await keepProposal(trx, {
-        runId: finished.runId,
-        personId,
-        placeId: inputs.places[one.place]?.id,
-        rank: one.rank,
-        of: one.of,
-        reasons,
-        now,
-      })
+    if (done.what_if_of !== null) continue
+    const reasons = placeId ? reasonsOf(prepared, one.n, one.place) : null
+    await keepProposal(trx, {
+      runId: finished.runId,
+      personId,
+      placeId,
+      rank,
+      of,
+      reasons,
+      told: finished.told.has(one.n),
+      now,
+    })
   }
 }
 
@@ -119,11 +124,12 @@ type Kept = {
   rank: number
   of: number
   reasons: PairReasons | null
+  told: boolean
   now: Temporal.Instant
 }
 
 /** What was decided or pinned stays; a proposal for another place makes room; the same place stays as it stands. */
-async function keepProposal(trx: Trx, { runId, personId, placeId, rank, of, reasons, now }: Kept): Promise<void> {
+async function keepProposal(trx: Trx, { runId, personId, placeId, rank, of, reasons, told, now }: Kept): Promise<void> {
   const before = await trx
     .selectFrom('matching.proposal')
     .select(['id', 'state', 'pinned', 'place_id'])
@@ -131,10 +137,9 @@ async function keepProposal(trx: Trx, { runId, personId, placeId, rank, of, reas
     .where('person_id', '=', personId)
     .where('state', 'in', liveStates)
     .executeTakeFirst()
-  const row = { rank, of, reasons: JSON.stringify(reasons ?? {}) }
   if (before && (before.state !== 'proposed' || before.pinned || before.place_id === placeId)) {
     if (before.place_id === placeId)
-      await trx.updateTable('matching.proposal').set(row).where('id', '=', before.id).execute()
+      await trx.updateTable('matching.proposal').set({ rank, of }).where('id', '=', before.id).execute()
     return
   }
   if (before)
@@ -143,9 +148,20 @@ async function keepProposal(trx: Trx, { runId, personId, placeId, rank, of, reas
       .set({ state: 'replaced', decided_at: now })
       .where('id', '=', before.id)
       .execute()
-  if (placeId)
-    await trx
-      .insertInto('matching.proposal')
-      .values({ id: newId(), run_id: runId, person_id: personId, place_id: placeId, created_at: now, ...row })
-      .execute()
+  if (!placeId || !reasons) return
+  const id = newId()
+  await trx
+    .insertInto('matching.proposal')
+    .values({
+      id,
+      run_id: runId,
+      person_id: personId,
+      place_id: placeId,
+      rank,
+      of,
+      reasons: besideProposal(reasons, told),
+      created_at: now,
+    })
+    .execute()
+  await keepReasons(trx, { proposalId: id, personId, reasons, told, now })
 }

@@ -9,14 +9,15 @@ import { listStrengths, type Strength } from '../portfolio/index.ts'
 import { type RdPoint, travel } from '../region/index.ts'
 import { type Background, backgroundOf } from './queries/background-of.ts'
 import { ageDays, askedBits, oldEnoughBits } from './rules/age-days.ts'
-import { type Journeys, modes, type OfferedPlace, type Seeker } from './rules/inputs.ts'
+import { type Journeys, type Known, modes, type OfferedPlace, type Told } from './rules/inputs.ts'
 import type { Settings } from './rules/settings.ts'
 
 export type Member = {
   personId: string
   name: string
   leftOut: 'objects' | 'placed' | null
-  inputs: Seeker | null
+  /** Null when she is left out. What she told stands apart: not everybody who sees the round may see it. */
+  parts: { known: Known; told: Told | null; journeys: Journeys } | null
   /** What the reader sees of her beyond her study: without it her wishes do not count. */
   shares: boolean
   /** It is known where she lives. */
@@ -92,15 +93,20 @@ function memberOf(n: number, pupil: Pupil, about: About): Member {
     shares: strength !== undefined,
     hasHome: background?.home != null,
   } as const
-  if (leftOut) return { ...member, inputs: null }
+  if (leftOut) return { ...member, parts: null }
   const oldEnough = (age: number, on: string) => isOldEnough(background?.birthDate ?? null, age, on)
+  const waits = background?.asksSince ? Math.max(0, background.asksSince.until(today).days) : 0
   const met = (strength?.organisations ?? []).flatMap((name) => companies.get(nameKey(name)) ?? [])
   return {
     ...member,
-    inputs: {
-      ...seekerOf(n, pupil, strength, background, today),
-      met: met.sort((a, b) => a - b),
-      lawful: oldEnoughBits(oldEnough, rules),
+    parts: {
+      known: knownOf(n, pupil, oldEnoughBits(oldEnough, rules), waits),
+      told: strength
+        ? toldOf(
+            strength,
+            met.sort((a, b) => a - b),
+          )
+        : null,
       journeys: journeysFrom(background?.home ?? null, position),
     },
   }
@@ -142,23 +148,22 @@ const offeredPlace = (offer: OpenPlace, lawful: number): OfferedPlace => ({
   lawful,
 })
 
-const seekerOf = (
-  n: number,
-  { crebo, field, level }: Pupil,
-  strength: Strength | undefined,
-  background: Background | undefined,
-  today: Temporal.PlainDate,
-): Omit<Seeker, 'met' | 'lawful' | 'journeys'> => ({
+const knownOf = (n: number, { crebo, field, level }: Pupil, lawful: number, waits: number): Known => ({
   n,
-  fields: [...new Set([...(field ? [field] : []), ...(strength?.fields ?? [])])],
+  fields: field ? [field] : [],
   level,
   programme: crebo && field ? { crebo, field, level: level ?? 0 } : null,
-  competences: strength?.competences ?? [],
-  likes: strength?.likes ?? [],
-  wished: strength?.fields ?? [],
-  days: strength?.days ?? [],
-  availableFrom: strength?.availableFrom?.toString() ?? null,
-  waiting: background?.asksSince ? Math.max(0, background.asksSince.until(today).days) : 0,
+  lawful,
+  waiting: waits,
+})
+
+const toldOf = (strength: Strength, met: readonly number[]): Told => ({
+  competences: strength.competences,
+  likes: strength.likes,
+  wished: strength.fields,
+  days: strength.days,
+  availableFrom: strength.availableFrom?.toString() ?? null,
+  met,
 })
 
 function companyIndex(offers: readonly OpenPlace[]): Map<string, number[]> {

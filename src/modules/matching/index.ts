@@ -6,7 +6,7 @@ export { OfferRows } from './pages/offer-rows.tsx'
 export { proposals as matchingProposals } from './proposals.ts'
 export { type ListedOffer, listOffers } from './queries/read-offer.ts'
 export { register as matchingRegister } from './register.ts'
-export { type Replay, replay } from './replay.ts'
+export { replayRound } from './replay.ts'
 export { routes } from './routes.tsx'
 
 /** What higher floors may read in SQL: row-level security decides the rows. */

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { type Db, type Trx, within } from '../../platform/database.ts'
 import { dayOf } from '../../platform/i18n.ts'
 import type { JobSender } from '../../platform/jobs.ts'
 import { job } from '../../platform/who.ts'
 import { notifyOnce, queueMail } from '../messages/index.ts'
+import { objectors } from '../people/index.ts'
+import { readPlace, standingOf } from '../places/index.ts'
 import { readRun } from './queries/read-run.ts'
 
 type Deps = { db: Db; jobs: JobSender; clock: { now(): Temporal.Instant } }
@@ -23,6 +26,7 @@ export async function sendRound({ db, jobs, clock }: Deps, { runId }: { runId: s
   for (const { id } of confirmed)
     await within(db, job, 'write', async (trx) => {
       const run = await readRun(trx, runId)
+      if (!(await mayBeOffered(trx, id, dayOf(clock.now())))) return
       const offered = await trx
         .updateTable('matching.proposal')
         .set({ state: 'offered', offered_at: clock.now(), answer_by: run.deadline })
@@ -32,6 +36,18 @@ export async function sendRound({ db, jobs, clock }: Deps, { runId }: { runId: s
         .executeTakeFirst()
       if (offered) await tell({ trx, jobs }, id, offered.person_id, 'matching-offered')
     })
+}
+
+/** Not when she objects to proposals since, nor when the place is full, closed or over: it stays confirmed, and its card says so. */
+async function mayBeOffered(trx: Trx, proposalId: string, today: Temporal.PlainDate): Promise<boolean> {
+  const row = await trx
+    .selectFrom('matching.proposal')
+    .select(['person_id', 'place_id'])
+    .where('id', '=', proposalId)
+    .executeTakeFirst()
+  const place = row && (await readPlace(trx, row.place_id))
+  if (!place || standingOf(place, today) !== 'open') return false
+  return !(await objectors(trx, [row.person_id], 'proposals')).has(row.person_id)
 }
 
 async function tell(
@@ -75,6 +91,13 @@ export async function sweepRounds({ db, jobs, clock }: Deps): Promise<void> {
       .execute()
     for (const { run_id, person_id } of over)
       await jobs.send('matching-answered', { runId: run_id, personId: person_id }, trx)
+    // past their end date nobody can work a round out again
+    await trx
+      .updateTable('matching.run')
+      .set({ inputs: null, outcome: sql`outcome - 'hints'` as never })
+      .where('inputs_until', '<', today)
+      .where('inputs', 'is not', null)
+      .execute()
     const soon = await trx
       .selectFrom('matching.proposal')
       .select(['id', 'person_id'])

@@ -58,7 +58,7 @@ export const round: ProposalCard = {
   risks: [
     { code: 'proxy', test: 'src/modules/matching/proposals.test.ts' },
     { code: 'order', test: 'src/modules/matching/proposals.test.ts' },
-    { code: 'left-behind', test: 'src/modules/matching/fairness.test.ts' },
+    { code: 'left-behind', test: 'src/modules/matching/rules/fairness.test.ts' },
     { code: 'rubber-stamp', test: 'src/modules/matching/decide.test.ts' },
     { code: 'rejection', test: 'src/modules/home/statements/never-refused.test.ts' },
   ],

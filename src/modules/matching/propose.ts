@@ -10,7 +10,7 @@ import {
 import { applyRules, type RuleName } from './apply-rules.ts'
 import { type Pause, type Prepared, prepare } from './prepared.ts'
 import type { RunInputs } from './rules/inputs.ts'
-import { score } from './scores.ts'
+import { score, scoresOf } from './scores.ts'
 
 /** Goes up when a rule, a weight or the order of anything changes: the same version gives the same bytes for the same inputs. */
 export const version = 'rounds 1 / matching 0.1.0'
@@ -52,9 +52,9 @@ export async function propose(inputs: RunInputs, pause: Pause = never): Promise<
   const prepared = prepare(inputs)
   const { excluded, pairs: allowed, model } = applyRules(prepared)
   await pause(20)
-  const pairs = await score(prepared, allowed, pause)
-  const pinned = pinnedPairs(pairs, inputs)
-  const capacity = model.places.capacity
+  const settled = settledOf(inputs)
+  const pairs = await score(prepared, allowed, new Set(settled.keys()), pause)
+  const seats = seatsLeft(model.places.capacity, settled)
   const weight = Uint32Array.from(pairs.personScore, (score, i) => score + pairs.placeScore[i]!)
   await pause(80)
   const ties = {
@@ -62,60 +62,63 @@ export async function propose(inputs: RunInputs, pause: Pause = never): Promise<
     breaks: ['waiting', 'scarcity', 'lottery'],
     seed: inputs.seed,
   } as const
-  const stable = matchStable(pairs, capacity, { ties, pinned })
+  const stable = matchStable(pairs, seats, { ties })
   await pause(90)
-  const most = mostTogether(pairs, weight, capacity, pinned)
+  const worth = Uint32Array.from(weight, (score) => eachPlace + score)
+  const most = matchOptimal(pairs, worth, seats, { epsilon: 'exact' })
   const [chosen, other] = inputs.settings.aim === 'stable' ? [stable, most] : [most, stable]
   const sum = ({ pairOf }: Matching) => pairOf.reduce((total, e) => (e < 0 ? total : total + weight[e]!), 0)
   await pause(95)
-  return {
-    placed: inputs.seekers.map((_, p) => placedOf(prepared, pairs, chosen.pairOf[p]!, p)),
-    excluded,
-    acceptable: pairs.place.length,
-    matched: chosen.matched,
-    weight: sum(chosen),
-    other: { matched: other.matched, weight: sum(other) },
-    blocking: findBlockingPairs(pairs, capacity, chosen, { pinned }).length,
-    hints: inputs.seekers.flatMap(({ n }, p) => (chosen.pairOf[p]! < 0 ? [hintFor(model, n, p)] : [])),
-  }
-}
-
-/** The pinned pairs that rules and seats still leave, by number of pair: a place may have lost seats since. */
-function pinnedPairs(pairs: Pairs, { pinned, seekers, places }: RunInputs): number[] {
-  const left = places.map(({ seats }) => seats)
-  return pinned.flatMap(([n, place]) => {
-    const p = seekers.findIndex((seeker) => seeker.n === n)
-    if (p < 0) return []
-    const at = pairs.place.subarray(pairs.start[p], pairs.start[p + 1]).indexOf(place)
-    return at < 0 || left[place]!-- <= 0 ? [] : [pairs.start[p]! + at]
+  const placed = inputs.seekers.map((_, p) => {
+    const place = settled.get(p)
+    return place === undefined
+      ? placedOf(prepared, pairs, chosen.pairOf[p]!, p)
+      : standingOf(prepared, allowed, place, p)
   })
+  return {
+    placed,
+    excluded,
+    acceptable: allowed.place.length,
+    matched: chosen.matched + settled.size,
+    weight: sum(chosen),
+    other: { matched: other.matched + settled.size, weight: sum(other) },
+    blocking: findBlockingPairs(pairs, seats, chosen).length,
+    hints: placed.flatMap(({ n, place }, p) => (place < 0 ? [hintFor(model, n, p)] : [])),
+  }
 }
 
-/** The highest sum of scores for as many as can be: each place counts more than any score. What is pinned leaves the auction beforehand. */
-function mostTogether(pairs: Pairs, weight: Uint32Array, capacity: Uint32Array, pinned: readonly number[]): Matching {
-  const free = Uint32Array.from(capacity)
-  const bound = new Map<number, number>()
-  const owner = ownersOf(pairs)
-  for (const e of pinned) {
-    free[pairs.place[e]!]!--
-    bound.set(owner[e]!, e)
-  }
-  const worth = Uint32Array.from(weight, (score, e) => (bound.has(owner[e]!) ? 0 : eachPlace + score))
-  const { pairOf } = matchOptimal(pairs, worth, free, { epsilon: 'exact' })
-  const chosen = Int32Array.from(pairOf, (e, p) => bound.get(p) ?? (e >= 0 && worth[e]! > 0 ? e : -1))
-  const placeOf = Int32Array.from(chosen, (e) => (e < 0 ? -1 : pairs.place[e]!))
-  const taken = new Uint32Array(pairs.places)
-  for (const h of placeOf) if (h >= 0) taken[h]!++
-  return { pairOf: chosen, placeOf, taken, matched: placeOf.filter((h) => h >= 0).length }
+/** Who has her place already, by number of row: what a human decided stands, also where the rules of now would exclude it. */
+function settledOf({ pinned, seekers }: RunInputs): Map<number, number> {
+  const row = new Map(seekers.map(({ n }, p) => [n, p]))
+  return new Map(pinned.flatMap(([n, place]) => (row.has(n) ? [[row.get(n)!, place] as const] : [])))
 }
+
+/** The seats that nobody has yet: those who are settled are out of it, and so are their seats. */
+function seatsLeft(capacity: Uint32Array, settled: ReadonlyMap<number, number>): Uint32Array {
+  const left = Uint32Array.from(capacity)
+  for (const place of settled.values()) if (left[place]! > 0) left[place]!--
+  return left
+}
+
+/** Where somebody stands who was settled before: how well her place suits her among all that the rules leave. */
+function standingOf(prepared: Prepared, allowed: Pairs, place: number, p: number): Placed {
+  const { seeker, journeys } = prepared.people[p]!
+  const own = allowed.place.subarray(allowed.start[p], allowed.start[p + 1])
+  const { person: personScore, place: placeScore } = scoresOf(prepared, p, place)
+  const rank = 1 + own.filter((h) => scoresOf(prepared, p, h).person > personScore).length
+  return {
+    n: seeker.n,
+    place,
+    rank,
+    of: Math.max(own.length, rank),
+    minutes: journeys?.minutes[place] ?? null,
+    personScore,
+    placeScore,
+  }
+}
+
 /** More than the scores of both sides of any two pairs differ. */
 const eachPlace = 100_000
-
-function ownersOf({ people, start, place }: Pairs): Uint32Array {
-  const owner = new Uint32Array(place.length)
-  for (let p = 0; p < people; p++) owner.fill(p, start[p], start[p + 1])
-  return owner
-}
 
 function placedOf({ people }: Prepared, pairs: Pairs, e: number, p: number): Placed {
   const [from, to] = [pairs.start[p]!, pairs.start[p + 1]!]

@@ -9,6 +9,20 @@ const round = {
 } as const
 
 export const register: Register = {
+  'matching.wish': {
+    ...round,
+    seenBy: ['she', 'shared-with'],
+    retention: { as: 'terms', terms: [{ after: 'created_at', term: { months: 12 } }] },
+    erasure: { does: 'delete' },
+    fields: { ...hidden('run_id'), ...fields('person_id', 'inputs', 'created_at') },
+  },
+  'matching.reason': {
+    ...round,
+    seenBy: ['she', 'shared-with'],
+    retention: { as: 'terms', terms: [{ after: 'created_at', term: { years: 2 } }] },
+    erasure: { does: 'delete' },
+    fields: { ...hidden('proposal_id'), ...fields('person_id', 'reasons', 'created_at') },
+  },
   'matching.proposal': {
     ...round,
     retention: { as: 'terms', terms: [{ after: 'created_at', term: { years: 2 } }] },
@@ -36,10 +50,10 @@ export const register: Register = {
     retention: { as: 'terms', terms: [{ after: 'created_at', term: { months: 12 } }] },
     erasure: { does: 'delete' },
     fields: {
-      ...hidden('run_id', 'n'),
-      ...fields('person_id', 'left_out', 'inputs', 'result', 'created_at'),
+      ...hidden('run_id', 'n', 'journeys'),
+      ...fields('person_id', 'left_out', 'inputs', 'result', 'shares', 'created_at'),
     },
   },
-  // no person's facts: classes, rules, places and counts
+  // classes, rules, places and counts; what counts by the number of somebody goes at its end date, see the sweep of rounds
   'matching.run': { kind: 'shared', purpose: 'rounds', seenBy: ['school'], retention: { as: 'always' } },
 }

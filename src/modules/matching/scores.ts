@@ -8,20 +8,25 @@ import { aspectOf, base, type PlaceReason, placeTerms, type Weights } from './ru
 /** So many of the best of one person are compared, in a round as large as that. */
 const keptOfEach = 200
 
-/** The scores of both sides for the pairs that the rules leave, each person's best first. */
-export async function score(prepared: Prepared, allowed: Pairs, pause: Pause): Promise<Pairs> {
-  const { people, inputs } = prepared
+/** The scores of both sides for the pairs that the rules leave, each person's best first; none for those who are settled. */
+export async function score(
+  prepared: Prepared,
+  allowed: Pairs,
+  settled: ReadonlySet<number>,
+  pause: Pause,
+): Promise<Pairs> {
+  const { people } = prepared
   const start = new Uint32Array(people.length + 1)
   const columns = { place: [] as number[], personScore: [] as number[], placeScore: [] as number[] }
-  const fixed = new Set(inputs.pinned.map(([n, place]) => `${n} ${place}`))
   for (let p = 0; p < people.length; p++) {
-    const scored = [...allowed.place.subarray(allowed.start[p], allowed.start[p + 1])].map((h) => ({
-      h,
-      ...scoresOf(prepared, p, h),
-    }))
+    const scored = settled.has(p)
+      ? []
+      : [...allowed.place.subarray(allowed.start[p], allowed.start[p + 1])].map((h) => ({
+          h,
+          ...scoresOf(prepared, p, h),
+        }))
     scored.sort((a, b) => b.person + b.place - (a.person + a.place) || a.h - b.h)
-    scored.forEach(({ h, person, place }, i) => {
-      if (i >= keptOfEach && !fixed.has(`${people[p]!.seeker.n} ${h}`)) return
+    scored.slice(0, keptOfEach).forEach(({ h, person, place }) => {
       columns.place.push(h)
       columns.personScore.push(person)
       columns.placeScore.push(place)
@@ -45,7 +50,8 @@ type Weighed = { weight: number; reason: Finding['reason'] }
 const weighed = (found: readonly Finding[], weights: Weights): Weighed[] =>
   found.map(({ reason, term }) => ({ reason, weight: term.weight * weights[aspectOf[reason.code]] }))
 
-function scoresOf(prepared: Prepared, p: number, h: number): { person: number; place: number } {
+/** The scores of both sides for a pair, by row of person and of place. */
+export function scoresOf(prepared: Prepared, p: number, h: number): { person: number; place: number } {
   const { weights } = prepared.inputs.settings
   const person = weighed(foundFor(prepared, p, h), weights).reduce((sum, { weight }) => sum + weight, base)
   const place = placeReasons(prepared, p, h).reduce((sum, { weight }) => sum + weight * weights.asked, base)

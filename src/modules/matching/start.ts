@@ -30,7 +30,7 @@ export async function putInputs(
   trx: Trx,
   { run, settings, gathered, now, decidedIn = run.id }: Start,
 ): Promise<number> {
-  const seekers = gathered.members.filter(({ inputs }) => inputs)
+  const seekers = gathered.members.filter(({ parts }) => parts)
   if (seekers.length === 0) throw new Refusal('conflict', 'nobody-to-place')
   if (gathered.places.length === 0) throw new Refusal('conflict', 'no-places')
   if (seekers.length > mostMembers) throw new Refusal('conflict', 'too-many-people', { limit: mostMembers })
@@ -47,12 +47,28 @@ export async function putInputs(
     await trx
       .insertInto('matching.member')
       .values(
-        gathered.members.slice(from, from + 200).map(({ personId, leftOut, inputs: own }, i) => ({
+        gathered.members.slice(from, from + 200).map(({ personId, leftOut, parts }, i) => ({
           run_id: run.id,
           person_id: personId,
           n: from + i + 1,
           left_out: leftOut,
-          inputs: own && JSON.stringify(own),
+          inputs: parts && JSON.stringify(parts.known),
+          journeys: parts?.journeys ? JSON.stringify(parts.journeys) : null,
+          shares: Boolean(parts?.told),
+          created_at: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  const told = seekers.flatMap(({ personId, parts }) => (parts?.told ? [{ personId, told: parts.told }] : []))
+  for (let from = 0; from < told.length; from += 200)
+    await trx
+      .insertInto('matching.wish')
+      .values(
+        told.slice(from, from + 200).map((one) => ({
+          run_id: run.id,
+          person_id: one.personId,
+          inputs: JSON.stringify(one.told),
           created_at: now,
         })),
       )
@@ -68,6 +84,7 @@ export async function putInputs(
       inputs: JSON.stringify(inputs),
       started_at: now,
       ended_at: null,
+      replayed: null,
       inputs_until: dayOf(now).add(keptFor),
     })
     .where('id', '=', run.id)
@@ -87,7 +104,7 @@ async function decidedPairs(
     .where('run_id', '=', runId)
     .orderBy('created_at')
     .execute()
-  const number = new Map(members.flatMap(({ personId, inputs }) => (inputs ? [[personId, inputs.n] as const] : [])))
+  const number = new Map(members.flatMap(({ personId, parts }) => (parts ? [[personId, parts.known.n] as const] : [])))
   const at = new Map(places.map(({ id }, i) => [id, i]))
   const pairs = (wanted: (row: (typeof rows)[number]) => boolean): Pair[] =>
     rows.filter(wanted).flatMap(({ person_id, place_id }) => {

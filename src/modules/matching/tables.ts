@@ -4,11 +4,13 @@ import type { Generated, Instant, Json } from '../../platform/columns.ts'
 export type MemberTable = {
   created_at: Generated<Instant>
   inputs: Json | null
+  journeys: Json | null
   left_out: 'objects' | 'placed' | null
   n: number
   person_id: string
   result: Json | null
   run_id: string
+  shares: Generated<boolean>
 }
 
 export type ProposalTable = {
@@ -34,6 +36,13 @@ export type ProposalTable = {
   >
 }
 
+export type ReasonTable = {
+  created_at: Generated<Instant>
+  person_id: string
+  proposal_id: string
+  reasons: Json
+}
+
 export type RunTable = {
   attempt: Generated<number>
   classes: string[]
@@ -47,6 +56,7 @@ export type RunTable = {
   made_by: string
   outcome: Json | null
   progress: Generated<number>
+  replayed: Json | null
   result_digest: Buffer | null
   school_id: string
   sent_at: Instant | null
@@ -58,10 +68,19 @@ export type RunTable = {
   what_if_of: string | null
 }
 
+export type WishTable = {
+  created_at: Generated<Instant>
+  inputs: Json
+  person_id: string
+  run_id: string
+}
+
 declare module '../../platform/database.ts' {
   interface Database {
     'matching.member': MemberTable
     'matching.proposal': ProposalTable
+    'matching.reason': ReasonTable
     'matching.run': RunTable
+    'matching.wish': WishTable
   }
 }

@@ -99,6 +99,7 @@ export const commandsMay: Lines = {
     'matching.send-run': ['mentor', 'coordinator'],
     'matching.withdraw-offer': ['mentor', 'coordinator'],
     'matching.close-run': ['mentor', 'coordinator'],
+    'matching.replay-run': ['mentor', 'coordinator'],
     'matching.want-offer': ['young'],
     'matching.decline-offer': ['young'],
   },

@@ -5,8 +5,10 @@ import { id } from '../../../platform/forms.ts'
 import { newId } from '../../../platform/ids.ts'
 import { command } from '../../../platform/use-case.ts'
 import { allowed, hidden, overtaken } from '../../../platform/who.ts'
+import { besideProposal, keepReasons } from '../kept-reasons.ts'
 import { canDecide, canOpenRounds } from '../policy.ts'
 import { otherChoices } from '../proposals.ts'
+import { givenPlaces } from '../queries/given-places.ts'
 import { readInputs } from '../queries/read-inputs.ts'
 import { readRun } from '../queries/read-run.ts'
 import { liveStates } from '../rules/proposal-states.ts'
@@ -22,30 +24,36 @@ export const chooseOther = command({
     const run = await readRun(trx, input.runId)
     const read = found(await readInputs(trx, run.id))
     const n = [...read.personOf].find(([, personId]) => personId === input.personId)?.[0]
-    const live = await trx
+    const before = await trx
       .selectFrom('matching.proposal')
       .select(['id', 'person_id', 'place_id', 'state'])
       .where('run_id', '=', run.id)
+      .where('person_id', '=', input.personId)
       .where('state', 'in', liveStates)
-      .execute()
-    return { run, inputs: read.inputs, n: found(n), live }
+      .executeTakeFirst()
+    return {
+      run,
+      inputs: read.inputs,
+      n: found(n),
+      told: read.told.has(found(n)),
+      before,
+      given: await givenPlaces(trx, run.id),
+    }
   },
   about: (_, { input }) => input.personId,
-  allow(who, { run, live }, { input }) {
+  allow(who, { run, before }, { input }) {
     if (!canOpenRounds(who) || ('id' in who && who.id === input.personId)) return hidden()
     if (run.state !== 'ready' || run.whatIfOf) return overtaken(`round-${run.state}`)
-    const before = live.find(({ person_id }) => person_id === input.personId)
     return before ? canDecide(who, before, 'replace') : allowed()
   },
-  async run({ trx, who, input, loaded: { run, inputs, n, live }, now }) {
+  async run({ trx, who, input, loaded: { run, inputs, n, told, before, given }, now }) {
     const choice = otherChoices(inputs, n).find(({ at }) => inputs.places[at]!.id === input.placeId)
     if (!choice) throw new Refusal('conflict', 'not-a-choice')
-    const taken = live.filter(
-      ({ place_id, person_id }) => place_id === input.placeId && person_id !== input.personId,
+    const taken = given.filter(
+      ({ placeId, personId }) => placeId === input.placeId && personId !== input.personId,
     ).length
     if (taken >= inputs.places[choice.at]!.seats) throw new Refusal('conflict', 'seats-given')
     const decided = { decided_at: now, decided_by: 'id' in who ? who.id : null }
-    const before = live.find(({ person_id }) => person_id === input.personId)
     if (before)
       changed(
         await trx
@@ -66,11 +74,12 @@ export const chooseOther = command({
         state: 'confirmed',
         by_hand: true,
         pinned: true,
-        reasons: JSON.stringify(reasons),
+        reasons: besideProposal(reasons, told),
         created_at: now,
         ...decided,
       })
       .execute()
+    await keepReasons(trx, { proposalId, personId: input.personId, reasons, told, now })
     return { id: proposalId, runId: run.id }
   },
 })

@@ -3,7 +3,8 @@ import { changed, Refusal } from '../../../platform/errors.ts'
 import { id } from '../../../platform/forms.ts'
 import { dayOf } from '../../../platform/i18n.ts'
 import { command } from '../../../platform/use-case.ts'
-import { canSteer } from '../policy.ts'
+import { allowed, hidden, obstacle } from '../../../platform/who.ts'
+import { canOpenRounds, canSteer, steers } from '../policy.ts'
 import { readRun } from '../queries/read-run.ts'
 import { type RunAction, runMayGo } from '../rules/run-states.ts'
 
@@ -56,6 +57,28 @@ export const sendRun = command({
     if (Temporal.PlainDate.compare(run.deadline, dayOf(now)) < 0) throw new Refusal('conflict', 'deadline-past')
     changed(await trx.updateTable('matching.run').set({ sent_at: now }).where('id', '=', run.id).executeTakeFirst())
     await queue('matching-send', { runId: run.id })
+    return { id: run.id }
+  },
+})
+
+/** Has a round worked out again from what was kept, to hold it beside what came out then. */
+export const replayRun = command({
+  name: 'matching.replay-run',
+  by: ['person'],
+  input: z.object({ id: id() }),
+  load: ({ trx, input }) => readRun(trx, input.id, 'lock'),
+  about: () => null,
+  allow: (who, run) => (!canOpenRounds(who) ? hidden() : !steers(who, run) ? obstacle('not-your-round') : allowed()),
+  async run({ trx, loaded: run, queue }) {
+    if (!run.version) throw new Refusal('conflict', 'round-draft')
+    changed(
+      await trx
+        .updateTable('matching.run')
+        .set({ replayed: JSON.stringify({ says: 'running' }) })
+        .where('id', '=', run.id)
+        .executeTakeFirst(),
+    )
+    await queue('matching-replay', { runId: run.id })
     return { id: run.id }
   },
 })

@@ -1,14 +1,25 @@
 import { sayDate } from '../../../platform/i18n.ts'
-import { Alert, ButtonLink, Card, DataList, Empty, Note, Stack, StaffFrame, type View } from '../../../ui/index.ts'
+import {
+  ActionForm,
+  Alert,
+  Button,
+  Card,
+  DataList,
+  Empty,
+  Note,
+  Stack,
+  StaffFrame,
+  type View,
+} from '../../../ui/index.ts'
 import type { Run } from '../queries/read-run.ts'
 import type { Replay } from '../replay.ts'
 import { texts } from '../texts/index.ts'
 import { RoundHead } from './round-page.tsx'
 
-type Props = { view: View; run: Run; day: Temporal.PlainDate | null; replayed: Replay | undefined }
+type Props = { view: View; run: Run; day: Temporal.PlainDate | null; steers: boolean; formKey: string }
 
 /** What a round was worked out from, by which rules, and whether the same comes out again. */
-export function LogPage({ view, run, day, replayed }: Props) {
+export function LogPage({ view, run, day, steers, formKey }: Props) {
   const t = texts(view.lang)
   return (
     <StaffFrame view={view} title={t('log.title')} sheet="matching">
@@ -20,10 +31,18 @@ export function LogPage({ view, run, day, replayed }: Props) {
         {run.version && (
           <Card as="section" id="replay" title={t('log.replay')} size={3}>
             <Note>{t('log.replay.lead')}</Note>
-            {replayed && <Said view={view} replayed={replayed} />}
-            <ButtonLink kind="secondary" href={`/matching/${run.id}/log?again=1#replay`}>
-              {t('log.replay')}
-            </ButtonLink>
+            {run.replayed?.says === 'running' ? (
+              <kr-follow>
+                <p>{t('replay.running')}</p>
+              </kr-follow>
+            ) : (
+              run.replayed && <Said view={view} replayed={run.replayed} />
+            )}
+            {steers && (
+              <ActionForm action={`/matching/${run.id}/log`} formKey={formKey}>
+                <Button kind="secondary">{t('log.replay')}</Button>
+              </ActionForm>
+            )}
           </Card>
         )}
       </Stack>
@@ -31,7 +50,7 @@ export function LogPage({ view, run, day, replayed }: Props) {
   )
 }
 
-function Log({ view, run, day }: Omit<Props, 'replayed'>) {
+function Log({ view, run, day }: Pick<Props, 'view' | 'run' | 'day'>) {
   const t = texts(view.lang)
   const { outcome } = run
   if (!outcome) return null

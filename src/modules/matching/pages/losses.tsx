@@ -41,4 +41,7 @@ export function LossesCard({ view, losses }: { view: View; losses: Losses }) {
 }
 
 /** Whole numbers from ten on, one digit below. */
-const said = (view: View, n: number): string => sayNumber(view.lang, n >= 10 ? Math.round(n) : Math.round(n * 10) / 10)
+const said = (view: View, n: number): string => {
+  if (n > 0 && n < 0.1) return `< ${sayNumber(view.lang, 0.1)}`
+  return sayNumber(view.lang, n >= 10 ? Math.round(n) : Math.round(n * 10) / 10)
+}

@@ -16,8 +16,8 @@ import {
   type View,
   Why,
 } from '../../../ui/index.ts'
+import type { KeptReasons } from '../kept-reasons.ts'
 import type { Proposal } from '../queries/list-proposals.ts'
-import type { KeptReasons } from '../queries/read-offer.ts'
 import type { Run } from '../queries/read-run.ts'
 import { texts } from '../texts/index.ts'
 import { RoundHead } from './round-page.tsx'

@@ -25,6 +25,8 @@ type Props = {
   runId: string
   /** The round can still be decided about. */
   open: boolean
+  /** When what was confirmed went out last. */
+  sentAt: Temporal.Instant | null
   /** Of the list, to come back to. */
   page: number
   formKey: string
@@ -92,13 +94,13 @@ function PersonWhy({ view, proposal: { reasons } }: Pick<Props, 'view' | 'propos
   return (
     <Why
       title={t('decide.suits-person')}
-      reasons={reasons.person.map((reason) => sayWhy(view.lang, reason))}
+      reasons={[...new Set(reasons.person.map((reason) => sayWhy(view.lang, reason)))]}
       but={reasons.but.map((reason) => sayWhy(view.lang, reason))}
     />
   )
 }
 
-function Acts({ view, proposal, runId, open, page, formKey }: Props) {
+function Acts({ view, proposal, runId, open, sentAt, page, formKey }: Props) {
   const t = texts(view.lang)
   const { id, state, name, personId } = proposal
   const act = (what: string) => `/matching/proposals/${id}/${what}?page=${page}`
@@ -125,7 +127,10 @@ function Acts({ view, proposal, runId, open, page, formKey }: Props) {
     )
   if (state === 'confirmed')
     return open ? (
-      <Undo text={t('decide.confirmed')} undo={{ action: act('undo'), formKey, label: t('decide.undo') }} />
+      <Undo
+        text={t(isHeldBack(proposal, sentAt) ? 'decide.held-back' : 'decide.confirmed')}
+        undo={{ action: act('undo'), formKey, label: t('decide.undo') }}
+      />
     ) : (
       <Note icon="check">{t('decide.confirmed')}</Note>
     )
@@ -142,15 +147,31 @@ function Acts({ view, proposal, runId, open, page, formKey }: Props) {
     )
   if (state === 'wanted')
     return (
-      <Note icon="check">
-        {t.rich('decide.wanted', { name: <Bdi>{name}</Bdi> })} {sayAskedState(view, proposal.asked)}{' '}
-        <Link href={`/class/students/${personId}`} about={name}>
-          {t('decide.way')}
-        </Link>
-      </Note>
+      <Row apart>
+        <Note icon="check">
+          {t.rich('decide.wanted', { name: <Bdi>{name}</Bdi> })} {sayAskedState(view, proposal.asked)}{' '}
+          <Link href={`/class/students/${personId}`} about={name}>
+            {t('decide.way')}
+          </Link>
+        </Note>
+        {open && !isUnderWay(proposal.asked) && (
+          <ActionForm action={act('withdraw')} formKey={formKey}>
+            <Button kind="subtle" about={name}>
+              {t('decide.free')}
+            </Button>
+          </ActionForm>
+        )}
+      </Row>
     )
   return null
 }
+
+/** Confirmed before the rest went out, and not sent with it: the place was full or closed, or she wants no proposals. */
+const isHeldBack = ({ decidedAt }: Proposal, sentAt: Temporal.Instant | null) =>
+  sentAt !== null && decidedAt !== null && Temporal.Instant.compare(decidedAt, sentAt) < 0
+
+/** The company has yet to answer, or said yes: then there is nothing to look for. */
+const isUnderWay = (asked: string | null) => asked === 'sent' || asked === 'invited' || asked === 'accepted'
 
 /** How the question to the company stands, after she said yes. */
 function sayAskedState(view: View, asked: string | null): string {

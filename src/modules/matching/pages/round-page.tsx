@@ -105,6 +105,7 @@ function Proposals({ view, run, proposals, members, page, formKey }: RoundProps)
             member={of.get(proposal.personId)}
             runId={run.id}
             open={run.state === 'ready'}
+            sentAt={run.sentAt}
             page={page}
             formKey={formKey}
           />

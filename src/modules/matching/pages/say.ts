@@ -1,8 +1,11 @@
 import { type Language, sayDate, sayTime } from '../../../platform/i18n.ts'
 import { inSentence, type Reason, sayWeekdays } from '../../places/index.ts'
-import { competenceName, fieldName, sayTravel } from '../../region/index.ts'
+import { competenceName, fieldName, sayTravel, type Trip } from '../../region/index.ts'
 import type { PlaceReason } from '../rules/weights.ts'
 import { texts } from '../texts/index.ts'
+
+/** Minutes to the next five: exact ones to many places would tell a school where somebody lives. */
+const about = (trip: Trip): Trip => ({ mode: trip.mode, minutes: 5 * Math.ceil(trip.minutes / 5) })
 
 /** Why a place suits a pupil, for who decides about it: what counted, without words of hers. */
 export function sayWhy(lang: Language, reason: Reason): string {
@@ -21,7 +24,7 @@ export function sayWhy(lang: Language, reason: Reason): string {
       return t('why.days', { days: sayWeekdays(lang, reason.days) })
     case 'travel':
     case 'far':
-      return t(`why.${reason.code}`, { trip: sayTravel(lang, reason) })
+      return t(`why.${reason.code}`, { trip: sayTravel(lang, about(reason)) })
     case 'too-soon':
       return t('why.too-soon', { date: sayDate(lang, reason.date) })
     case 'early':
@@ -49,5 +52,5 @@ export function sayAsked(lang: Language, reason: PlaceReason): string {
 /** The journey among the reasons, for a table. */
 export function sayJourney(lang: Language, reasons: readonly Reason[]): string {
   const found = reasons.find((reason) => reason.code === 'travel' || reason.code === 'far')
-  return found && (found.code === 'travel' || found.code === 'far') ? sayTravel(lang, found) : ''
+  return found && (found.code === 'travel' || found.code === 'far') ? sayTravel(lang, about(found)) : ''
 }

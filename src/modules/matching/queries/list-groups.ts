@@ -2,7 +2,7 @@ import { acrossPersons } from '../../../platform/across-persons.ts'
 import type { Trx } from '../../../platform/database.ts'
 import type { Placed } from '../propose.ts'
 import type { Grouped } from '../rules/fairness.ts'
-import type { Seeker } from '../rules/inputs.ts'
+import type { Known } from '../rules/inputs.ts'
 
 /** Those of a round with what came out for each, and the groups that the sums never knew. Of those that the reader sees. */
 export const listGroups = acrossPersons(
@@ -10,7 +10,7 @@ export const listGroups = acrossPersons(
   async (trx: Trx, runId: string, today: Temporal.PlainDate): Promise<Grouped[]> => {
     const members = await trx
       .selectFrom('matching.member')
-      .select(['person_id', 'inputs', 'result'])
+      .select(['person_id', 'inputs', 'result', 'shares'])
       .where('run_id', '=', runId)
       .where('result', 'is not', null)
       .limit(2500)
@@ -26,10 +26,10 @@ export const listGroups = acrossPersons(
       .orderBy('since')
       .execute()
     const of = new Map(enrolments.map((one) => [one.person_id, one]))
-    return members.flatMap(({ person_id, inputs, result }) => {
+    return members.flatMap(({ person_id, inputs, result, shares }) => {
       const enrolment = of.get(person_id)
       const { rank, place, minutes } = result as unknown as Pick<Placed, 'rank' | 'minutes'> & { place: string | null }
-      const { waiting, competences, likes, wished } = inputs as unknown as Seeker
+      const { waiting } = inputs as unknown as Known
       if (!enrolment) return []
       return {
         placed: place !== null,
@@ -39,7 +39,7 @@ export const listGroups = acrossPersons(
           level: enrolment.level === null ? 'none' : String(enrolment.level),
           path: enrolment.path,
           year: String(enrolment.year),
-          shares: competences.length + likes.length + wished.length > 0 ? 'yes' : 'no',
+          shares: shares ? 'yes' : 'no',
           waiting: waiting === 0 ? 'new' : waiting <= 30 ? 'short' : 'long',
         },
       }

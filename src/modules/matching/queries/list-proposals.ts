@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { acrossPersons } from '../../../platform/across-persons.ts'
 import type { Trx } from '../../../platform/database.ts'
 import { namesOf } from '../../people/index.ts'
+import { type KeptReasons, keptReasons } from '../kept-reasons.ts'
 import type { Hint, Placed } from '../propose.ts'
 import type { ProposalState } from '../rules/proposal-states.ts'
-import { type KeptReasons, keptReasons } from './read-offer.ts'
 
 /** A proposal as those read it who decide about it. */
 export type Proposal = {
@@ -25,6 +25,7 @@ export type Proposal = {
   reason: string | null
   reasonWords: string | null
   answerBy: Temporal.PlainDate | null
+  decidedAt: Temporal.Instant | null
   /** How the question went that she sent to the company after she said yes: its state, or nothing yet. */
   asked: string | null
 }
@@ -44,10 +45,12 @@ export const listProposals = acrossPersons(
       with own as materialized (
         select * from matching.proposal p where p.run_id = ${runId} and p.state = any (${[...inStates[which]]}::text[]) limit 2500)
       select p.id, p.person_id as "personId", p.place_id as "placeId", l.title, c.name as "companyName", c.place as town, l.seats - l.taken as seats,
-        p.state, p.pinned, p.by_hand as "byHand", p.rank, p.of, p.reasons, p.reason, p.reason_words as "reasonWords", p.answer_by as "answerBy",
+        p.state, p.pinned, p.by_hand as "byHand", p.rank, p.of, coalesce(r.reasons, p.reasons) as reasons, p.reason, p.reason_words as "reasonWords", p.answer_by as "answerBy", p.decided_at as "decidedAt",
         (select a.state from applications.application a where a.person_id = p.person_id and a.place_id = p.place_id and a.sent_at >= p.offered_at
           order by a.sent_at desc limit 1) as asked
-      from own p join places.place l on l.id = p.place_id join places.company c on c.id = l.company_id`.execute(trx)
+      from own p left join matching.reason r on r.proposal_id = p.id join places.place l on l.id = p.place_id join places.company c on c.id = l.company_id`.execute(
+      trx,
+    )
     const names = await namesOf(
       trx,
       rows.map(({ personId }) => personId),
@@ -81,12 +84,7 @@ export const listMembers = acrossPersons('list-members', async (trx: Trx, runId:
     .selectFrom('matching.member')
     .select(['person_id', 'n', 'left_out', 'result'])
     .select(sql<number>`coalesce((inputs->>'waiting')::int, 0)`.as('waiting'))
-    .select(
-      sql<boolean>`coalesce(jsonb_array_length(inputs->'competences') + jsonb_array_length(inputs->'wished') + jsonb_array_length(inputs->'likes') > 0, false)`.as(
-        'shares',
-      ),
-    )
-    .select(sql<boolean>`coalesce(jsonb_typeof(inputs->'journeys') = 'object', false)`.as('home'))
+    .select(['shares', sql<boolean>`journeys is not null`.as('home')])
     .where('run_id', '=', runId)
     .limit(2500)
     .execute()

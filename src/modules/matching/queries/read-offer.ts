@@ -1,16 +1,7 @@
 import type { Trx } from '../../../platform/database.ts'
-import { type PlaceCard, type Reason, readPlace } from '../../places/index.ts'
-import { type KeptReason, revive } from '../rules/inputs.ts'
+import { type PlaceCard, readPlace } from '../../places/index.ts'
+import { type KeptReasons, keptReasons } from '../kept-reasons.ts'
 import type { ProposalState } from '../rules/proposal-states.ts'
-import type { PlaceReason } from '../rules/weights.ts'
-
-/** Why a pair suits both, as it was worked out; nothing where it was not. */
-export type KeptReasons = { person: Reason[]; but: Reason[]; place: PlaceReason[] }
-
-export function keptReasons(value: unknown): KeptReasons {
-  const { person = [], but = [], place = [] } = (value ?? {}) as Partial<Record<keyof KeptReasons, KeptReason[]>>
-  return { person: person.map(revive), but: but.map(revive), place: place as unknown as PlaceReason[] }
-}
 
 /** A place that her school proposes, as she reads it. */
 export type Offer = {
@@ -26,9 +17,11 @@ export type Offer = {
 
 export async function readOffer(trx: Trx, id: string): Promise<Offer | undefined> {
   const row = await trx
-    .selectFrom('matching.proposal')
-    .select(['id', 'person_id', 'place_id', 'state', 'offered_at', 'answer_by', 'answered_at', 'reasons'])
-    .where('id', '=', id)
+    .selectFrom('matching.proposal as p')
+    .leftJoin('matching.reason as r', 'r.proposal_id', 'p.id')
+    .select(['p.id', 'p.person_id', 'p.place_id', 'p.state', 'p.offered_at', 'p.answer_by', 'p.answered_at'])
+    .select((eb) => eb.fn.coalesce('r.reasons', 'p.reasons').as('reasons'))
+    .where('p.id', '=', id)
     .executeTakeFirst()
   const place = row && (await readPlace(trx, row.place_id))
   if (!place) return undefined

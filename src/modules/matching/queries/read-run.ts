@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../../../platform/database.ts'
 import { found } from '../../../platform/errors.ts'
 import type { Hint, Outcome } from '../propose.ts'
+import type { Replay } from '../replay.ts'
 import type { RunState } from '../rules/run-states.ts'
 import { type Settings, settings } from '../rules/settings.ts'
 
@@ -33,6 +34,8 @@ export type Run = {
   endedAt: Temporal.Instant | null
   sentAt: Temporal.Instant | null
   inputsUntil: Temporal.PlainDate | null
+  /** What working it out again said, if somebody asked. */
+  replayed: Replay | null
 }
 
 const columns = [
@@ -53,6 +56,7 @@ const columns = [
   'ended_at as endedAt',
   'sent_at as sentAt',
   'inputs_until as inputsUntil',
+  'replayed',
 ] as const
 
 /** A round that the reader sees. @throws {Refusal} not-found. `lock`: until the transaction ends nobody else changes it. */
@@ -66,7 +70,12 @@ export async function readRun(trx: Trx, id: string, lock?: 'lock'): Promise<Run>
     .$if(lock !== undefined, (query) => query.forUpdate())
     .executeTakeFirst()
   const run = found(row)
-  return { ...run, settings: settings.parse(run.settings), outcome: run.outcome as KeptOutcome | null }
+  return {
+    ...run,
+    settings: settings.parse(run.settings),
+    outcome: run.outcome ? ({ hints: [], ...(run.outcome as object) } as unknown as KeptOutcome) : null,
+    replayed: run.replayed as unknown as Replay | null,
+  }
 }
 
 export type ListedRun = Pick<Run, 'id' | 'title' | 'state' | 'deadline'> & {

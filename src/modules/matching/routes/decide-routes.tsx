@@ -15,15 +15,16 @@ import {
   unpinProposal,
   withdrawOffer,
 } from '../commands/decide.ts'
+import { keptReasons } from '../kept-reasons.ts'
 import { type Choice, choicesOnPage, OtherPage } from '../pages/other-page.tsx'
 import { RejectPage } from '../pages/reject-page.tsx'
 import { TablePage } from '../pages/table-page.tsx'
 import { canDecide } from '../policy.ts'
 import { otherChoices } from '../proposals.ts'
+import { givenPlaces } from '../queries/given-places.ts'
 import { listMembers, listProposals } from '../queries/list-proposals.ts'
 import { placesOfChoices } from '../queries/places-of-choices.ts'
 import { readInputs } from '../queries/read-inputs.ts'
-import { keptReasons } from '../queries/read-offer.ts'
 import { readRun } from '../queries/read-run.ts'
 import { texts } from '../texts/index.ts'
 import { notFound, pageIn, schoolStaff } from './common.ts'
@@ -143,11 +144,11 @@ async function otherTree(c: Ctx, problem?: Problem) {
       trx,
       choices.map(({ at }) => inputs.places[at]!.id),
     )
-    const given = Map.groupBy(proposals, ({ placeId }) => placeId)
+    const given = Map.groupBy(await givenPlaces(trx, runId), ({ placeId }) => placeId)
     const listed = choices.flatMap(({ at, ...reasons }): Choice[] => {
       const { id: placeId, seats } = inputs.places[at]!
       const place = known.get(placeId)
-      const others = (given.get(placeId) ?? []).filter((proposal) => proposal.personId !== personId).length
+      const others = (given.get(placeId) ?? []).filter((one) => one.personId !== personId).length
       return place ? [{ placeId, ...place, left: seats - others, reasons: keptReasons(reasons) }] : []
     })
     const standing = proposals.find((proposal) => proposal.personId === personId)

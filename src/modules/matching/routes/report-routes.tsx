@@ -1,6 +1,6 @@
-import { found } from '../../../platform/errors.ts'
 import { dayOf } from '../../../platform/i18n.ts'
 import { type Ctx, formKey, idIn, type Problem, page, read, router, submit } from '../../../platform/web.ts'
+import { replayRun } from '../commands/steer-run.ts'
 import { adoptTrial, tryWhatIf } from '../commands/try-what-if.ts'
 import { ComparePage } from '../pages/compare-page.tsx'
 import { FairnessPage } from '../pages/fairness-page.tsx'
@@ -11,7 +11,6 @@ import { listGroups } from '../queries/list-groups.ts'
 import { listMembers, type RoundMember } from '../queries/list-proposals.ts'
 import { placesOfChoices } from '../queries/places-of-choices.ts'
 import { readRun } from '../queries/read-run.ts'
-import { replay } from '../replay.ts'
 import { compare, type Outcome } from '../rules/compare.ts'
 import { reportGroups } from '../rules/fairness.ts'
 import { texts } from '../texts/index.ts'
@@ -85,12 +84,24 @@ routes.get('/matching/:id/fairness', async (c) => {
 
 routes.get('/matching/:id/log', async (c) => {
   const me = schoolStaff(c)
-  const shown = await read(c, async (trx) => {
-    const run = await readRun(trx, idIn(c, 'id'))
-    // a mentor sees her own pupils of a round: what she could replay would not be the whole
-    const replayed = c.req.query('again') && steers(me, run) ? await replay(trx, run.id) : undefined
-    return { run, day: run.startedAt ? dayOf(run.startedAt) : null, replayed }
+  const run = await read(c, (trx) => readRun(trx, idIn(c, 'id')))
+  return page(
+    c,
+    <LogPage
+      view={c.var.view}
+      run={run}
+      day={run.startedAt ? dayOf(run.startedAt) : null}
+      steers={steers(me, run)}
+      formKey={formKey()}
+    />,
+  )
+})
+
+routes.post('/matching/:id/log', (c) => {
+  schoolStaff(c)
+  return submit(c, replayRun, {
+    input: { id: idIn(c, 'id') },
+    say: texts(c.var.lang),
+    to: ({ id }) => `/matching/${id}/log#replay`,
   })
-  found(shown.run)
-  return page(c, <LogPage view={c.var.view} {...shown} />)
 })

@@ -19,6 +19,7 @@ import { prepare } from '../prepared.ts'
 import { listMembers, listProposals, unplacedOf } from '../queries/list-proposals.ts'
 import { listTrials } from '../queries/list-trials.ts'
 import { listRuns, type Run, readRun } from '../queries/read-run.ts'
+import { seekerOf } from '../rules/inputs.ts'
 import { texts } from '../texts/index.ts'
 import { notFound, pageIn, schoolStaff } from './common.ts'
 
@@ -113,7 +114,7 @@ async function preview(trx: Trx, run: Run, at: Temporal.Instant) {
     settings: run.settings,
     now: at,
   })
-  const seekers = members.flatMap(({ inputs }) => inputs ?? [])
+  const seekers = members.flatMap(({ parts }) => (parts ? [seekerOf(parts.known, parts.told, parts.journeys)] : []))
   const inputs = { day, settings: run.settings, places, seekers, pinned: [], barred: [], seed: 0 }
   const { excluded, pairs } = applyRules(prepare(inputs))
   const count = (test: (member: (typeof members)[number]) => boolean) => members.filter(test).length
@@ -129,8 +130,8 @@ async function preview(trx: Trx, run: Run, at: Temporal.Instant) {
       in: seekers.length,
       objects: count(({ leftOut }) => leftOut === 'objects'),
       placed: count(({ leftOut }) => leftOut === 'placed'),
-      sharesNot: count(({ inputs, shares }) => inputs !== null && !shares),
-      noHome: count(({ inputs, hasHome }) => inputs !== null && !hasHome),
+      sharesNot: count(({ parts, shares }) => parts !== null && !shares),
+      noHome: count(({ parts, hasHome }) => parts !== null && !hasHome),
     },
   }
 }

@@ -35,6 +35,21 @@ export type Seeker = {
   journeys: Journeys
 }
 
+/** What a school knows of somebody by itself. */
+export type Known = Pick<Seeker, 'n' | 'fields' | 'level' | 'programme' | 'lawful' | 'waiting'>
+/** What she told, which her school sees where she shares it. */
+export type Told = Pick<Seeker, 'competences' | 'likes' | 'wished' | 'days' | 'availableFrom' | 'met'>
+
+const untold: Told = { competences: [], likes: [], wished: [], days: [], availableFrom: null, met: [] }
+
+/** Both put together: the fields of her study and those that she wishes. */
+export const seekerOf = (known: Known, told: Told | null, journeys: Journeys): Seeker => ({
+  ...known,
+  ...(told ?? untold),
+  fields: [...new Set([...known.fields, ...(told?.wished ?? [])])],
+  journeys,
+})
+
 /** A place by its number in the list. */
 export type OfferedPlace = {
   id: string

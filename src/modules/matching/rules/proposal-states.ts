@@ -68,6 +68,7 @@ export const proposalTransitions: readonly ProposalTransition[] = [
   { from: 'confirmed', action: 'replace', to: 'replaced', by: ['school'] },
   { from: 'confirmed', action: 'offer', to: 'offered', by: ['job'] },
   { from: 'offered', action: 'withdraw', to: 'withdrawn', by: ['school'] },
+  { from: 'wanted', action: 'withdraw', to: 'withdrawn', by: ['school'] },
   { from: 'offered', action: 'want', to: 'wanted', by: ['young'] },
   { from: 'offered', action: 'decline', to: 'declined', by: ['young'], reasons: declineReasons },
   { from: 'offered', action: 'lapse', to: 'lapsed', by: ['job'] },
