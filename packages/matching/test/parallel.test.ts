@@ -23,14 +23,17 @@ const hear = (message: unknown) => started.push((message as { worker: Worker }).
 /** A thread that has ended has no number any more. */
 const running = () => started.filter(({ threadId }) => threadId >= 0).length
 
-beforeEach(() => {
-  started = []
-  subscribe('worker_threads', hear)
-})
-afterEach(() => {
-  unsubscribe('worker_threads', hear)
-  assert.equal(running(), 0, 'no thread is left running')
-})
+/** Hears of every thread that a test starts, and sees that none is left. Inside each group: hooks of a file would hold for all files. */
+function watchThreads(): void {
+  beforeEach(() => {
+    started = []
+    subscribe('worker_threads', hear)
+  })
+  afterEach(() => {
+    unsubscribe('worker_threads', hear)
+    assert.equal(running(), 0, 'no thread is left running')
+  })
+}
 
 const inZones = (model: Model): Model => ({
   ...model,
@@ -44,6 +47,7 @@ const inZones = (model: Model): Model => ({
 })
 
 describe('candidates by several threads', () => {
+  watchThreads()
   const cases: [string, Model, number, number][] = [
     ['every rule and term', town(4000, 1500), 20, 2],
     ['more threads than processors', town(3001, 700), 50, 5],
@@ -81,6 +85,7 @@ describe('candidates by several threads', () => {
 })
 
 describe('the optimum by several threads', () => {
+  watchThreads()
   for (const scores of [2, 100, 10_000])
     for (const epsilon of [1, 30, 'exact'] as const)
       test(`weights to ${scores}, ${epsilon}: the prices prove it`, async () => {
@@ -136,6 +141,7 @@ describe('the optimum by several threads', () => {
 })
 
 describe('what stops it', () => {
+  watchThreads()
   const model = town(4000, 1500)
 
   test('a signal half-way: the reason comes out, and no thread runs any more', async () => {
