@@ -1,5 +1,5 @@
 import { describe } from 'node:test'
-import { sentences } from './sentences.ts'
+import { sentences } from './table.ts'
 
 describe('gender', () => {
   sentences(

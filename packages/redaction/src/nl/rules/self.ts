@@ -109,4 +109,28 @@ export const self: RuleText[] = [
       title 97 als [ meneer|mevrouw ] &cap
     `,
   },
+  {
+    kind: 'NAME',
+    lines: `
+      lower 91 meneer|mevrouw|mevr|dhr|mw|juf|meester|juffrouw .? [ @particle @particle? @family ] ; not @theirs @contactverbs
+    `,
+  },
+  {
+    kind: 'KEEP',
+    holds: 'NAME',
+    lines: `
+      lower-reader 99 ^ @greeting meneer|mevrouw|mevr|dhr|mw|heer .? [ @particle @particle? @family ]
+    `,
+  },
+  {
+    kind: 'AGE',
+    lines: `
+      decade 94 ik|k ben @soft* [ begin|eind|midden|halverwege de? twintig|dertig|veertig|vijftig|zestig ]
+      decade 93 ben|als @soft* [ twintiger|dertiger|veertiger|vijftiger|zestiger ]
+      plus 93 ben|als @soft* [ 50|45|55|56|60 - plusser ]
+      minor 93 ik|k ben @soft* [ minderjarig|meerderjarig ]
+      short 93 ik|k ben @soft* [ 15j|16j|17j|18j|19j|20j|21j|22j|23j ]
+      short 93 ik|k ben @soft* [ &age j|jr ]
+    `,
+  },
 ]
