@@ -25,4 +25,5 @@ trinidad_en_tobago tristan_da_cunha tsjaad tsjechie tsjetsjenie tunesie turkije 
 vanuatu vaticaanstad venezuela verenigd_koninkrijk verenigde_arabische_emiraten verenigde_staten vietnam voormalig_joegoslavie vs wales
 wallis_en_futuna west_sahara westelijke_sahara wit_rusland zaire zambia zimbabwe zuid_afrika zuid_georgia_en_zuidelijke_sandwicheilanden zuid_korea
 zuid_soedan zweden zwitserland
-`
+
+ brits_indie brits-indie nederlands-indie zuid-soedan curaçao st_maarten sint-maarten statia eustatius koerdisch_irak syrisch_koerdistan noord-irak noord_irak oost-turkije zuid-turkije noord-marokko noord_marokko zuid-marokko het_rifgebied rifgebied oost-congo kerala gujarat bengalen west-bengalen tamil_nadu sulawesi ambon ceram saparoea haruku kei_eilanden balkan hoorn_van_afrika west-afrika west_afrika oost-afrika noord-afrika centraal-afrika midden-oosten latijns-amerika zuid-amerika oost-europa zuid-europa zuidoost-azie centraal-azie vojvodina kosova transsylvanie silezie gaza westelijke_jordaanoever westbank kabylie darfur oromia tigre somalieland puntland biafra benelux_ kaukasus nagorno_karabach dagestan krim donbas`

@@ -5,6 +5,12 @@ export const groups: RuleText[] = [
   {
     kind: 'ORIGIN',
     lines: `
+      half 95  half|deels|kwart @nationality|@people ,|en|/|- half|deels? [ @nationality|@people ]
+      generation 93  [ tweede|derde|2e generatie @people|@nationality ]
+      passport 94  zonder|geen|heb|met|een [ nederlands|nederlandse paspoort|nationaliteit ]
+      grandparents 94  ouders|vader|moeder|opa|oma|grootouders|mama|papa|me_ma|me_pa _4 [ @people ] ; not @theirs
+      asked 90  [ gevlucht|gevluchte ] ; with @mine not @theirs @childwork
+      adopted 94  geadopteerd|adoptie|adoptiekind _3 uit|in [ @country|@abroad ]
       kept 40  [ @country|@peopleonly|@status ]
       people 93  ik|k? ben @soft* [ @people|@nationality - @nationality? ]
       people 93  ik|k? ben|als @soft* [ @people|@nationality ]
@@ -86,6 +92,17 @@ export const groups: RuleText[] = [
   {
     kind: 'LANGUAGE',
     lines: `
+      home-all 94  thuis|met_mijn_ouders|met_mn_ouders _3 praat|praten|spreek|spreken|spraken|gesproken|hoor|hoorde _4 [ @tongue ] ; not @lessonword
+      home-all 93  praat|praten|spreek|spreken|spraken _4 [ @tongue ] _3 thuis|ouders|oma|opa|grootouders ; not @lessonword @theirs
+      because 93  [ @hometongue ] ,? omdat|want|doordat mijn|m'n|mn|me ouders|moeder|vader|oma|opa|familie
+      raised 94  met [ @tongue ] opgegroeid|opgevoed|grootgebracht
+      raised 94  met @tongue en [ @tongue ] opgegroeid|opgevoed|grootgebracht
+      raised 94  met [ @tongue ] en @tongue opgegroeid|opgevoed|grootgebracht
+      bilingual 94  [ tweetalig|meertalig|drietalig|viertalig ] opgevoed|opgegroeid|gezin|grootgebracht|thuis
+      bilingual 93  opgevoed|opgegroeid|grootgebracht @soft* [ tweetalig|meertalig|drietalig ]
+      second 94  nederlands _3 [ tweede|derde taal ]
+      second 94  nederlands|nederlandse _4 niet [ mijn|m'n|mn moedertaal|eerste_taal ]
+      other 92  [ @tongue ] is _3 taal van|bij thuis|huis|mijn
       kept 40  [ @hometongue ]
       mother 97  moedertaal|thuistaal|moerstaal|eerste_taal|moeders_taal _3 :|is|was|zijn|= @soft* [ @tongue ]
       mother 97  moedertaal|thuistaal|moerstaal @soft* [ @tongue ]
@@ -143,6 +160,17 @@ export const groups: RuleText[] = [
   {
     kind: 'RELIGION',
     lines: `
+      own-fast 94  als|wanneer|omdat|terwijl|dat ik|we|wij|k [ vast|vasten ] ,|.|kan|werk|wil|ben|doe|$
+      own-food 93  geen [ varkensvlees|rundvlees ] ; with @mine not @work @holiday @trade
+      own-food 93  [ varkensvlees|alcohol ] aanraken|aan_te_raken|eet|mag|mogen|raak ; with @mine not @trade
+      believe 97  geloof|geloven|vertrouw @soft* [ in god|allah|jezus|jehova|christus|de_heer ]
+      cross 93  mijn|m'n|draag|een @soft* [ kruisje|kruis|kettinkje_met_een_kruis ] om|aan|doe|af|draag ; not @theirs
+      easter 92  met|rond|tijdens [ pasen|kerst|pinksteren|hemelvaart ] gaan|ga|zijn|ben|vieren|zing|zingen|zit @soft* we|wij|ik ; with @worship
+      church-of 95  [ @nationality|@people|@faith -? @faith? @worship|gemeente ] ; not @work
+      vote 92  stem|lid|actief _2 [ sgp|christenunie|denk ]
+      label 97  religie|geloof|levensovertuiging|godsdienst|gezindte|geloofsovertuiging : [ &word ]
+      raised 95  [ joods|joodse ] opgevoed|gezin|geloof|feesten|feestdagen|school
+      own-school 94  op|naar|aan een|de @soft* [ @faith ] school|basisschool|middelbare|scholengemeenschap ; with @mine not @theirs
       kept 40  [ @faith|@worship|@practice ]
       word 91  [ &faithword ] ; not @work @trade @theirs
       faith 92  [ @faith ] ; not @work

@@ -5,6 +5,12 @@ export const places: RuleText[] = [
   {
     kind: 'PLACE',
     lines: `
+      label 96  woonplaats|woonachtig_te|woonachtig_in|woonplaats_: :? [ &city ]
+      home-town 94  mijn|m'n|mn|onze woonplaats|geboorteplaats|geboortestad|geboortedorp|thuisstad|thuisdorp|stad|dorp ,|is|:? [ &city ]
+      out-of 92  meisje|jongen|meid|gast|gozer|student|studente|scholier|leerling|vrouw|man|moeder|vader uit [ &city ] ; not @theirs
+      raised 95  groot_geworden|grootgeworden|op_de_wereld_gekomen|ter_wereld_gekomen in|te [ &city ]
+      moved 94  verhuisd|verhuisde|verhuisden|verhuizen _4 van|uit [ &city ] ; not @theirs
+      parental 93  bij mijn|m'n|mn ouders|moeder|vader|oma in [ &city ] ; not @theirs
       kept 40  [ &town|@abroad ]
       live 96  woon|woont|wonen|woonde|woonachtig|wonend|woonplaats|gewoond|woonden @soft* &word? &word? in|te|bij|: @soft* [ &town|@abroad ]
       live 94  woon|woont|wonen|woonde _6 in|te|op|bij @soft? [ &town|@abroad ] ; not @theirs
@@ -52,6 +58,10 @@ export const places: RuleText[] = [
   {
     kind: 'NEIGHBOURHOOD',
     lines: `
+      in-quarter 95  de|een|onze|mijn|in|uit wijk|buurt|stadsdeel|buurtje|flat|buurtschap ,|genaamd|: [ @hood|&caphood &side? ] ; not @theirs @workcue
+      near 94  bij_ons_in|hier_in|vlakbij_ons_in|jeugd_in|kind_van|jongen_uit|meisje_uit|meid_uit de|het|'t? [ @hood|&woodend &side? ]
+      raised 95  groot_geworden|opgegroeid|grootgebracht|getogen|kindertijd|jeugd _3 in|op|uit de|het|'t? [ @hood|&woodend &side? ]
+      label 96  wijk|buurt|stadsdeel : [ &caphood ]
       known 88  [ @hood &side? ] ; not @theirs @firm @workcue @nearwork
       house 93  huis|thuis|balkon|flat|kamer|tuin|woning _2 in [ @hood|&unknownhood &side? ] ; with @mine not @theirs
       live 96  woon|woont|wonen|woonachtig|woonde|opgegroeid|getogen|groeide|verhuisd _7 in|op|uit|naar de|het|'t? [ @hood &side? ]
