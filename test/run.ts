@@ -46,10 +46,11 @@ async function everything(total: Counts): Promise<void> {
     await runParts([nodeTests('processes', files.processes, { ...alone, concurrency: 2 })], total)
   if (files.journeys.length > 0 && has('chromium'))
     await runParts([nodeTests('journeys in a browser', files.journeys, alone)], total)
-  // The way is the same there; what the pages look like was judged above.
-  if (files.journeys.length > 0 && has('chromium') && other) {
+  // The ways are the same there; what pages look like was judged above, and the crawl of every page does nothing else.
+  const ways = files.journeys.filter((file) => !file.endsWith('every-page.test.ts'))
+  if (ways.length > 0 && has('chromium') && other) {
     const walked = { ...alone, env: { ...other, LOOK: 'no' } }
-    await runParts([nodeTests('journeys on another PostgreSQL', files.journeys, walked)], total)
+    await runParts([nodeTests('journeys on another PostgreSQL', ways, walked)], total)
   }
 }
 
