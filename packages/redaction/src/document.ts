@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts'
 import { add, type Bits, bloom, type Lexicon, noBits } from './lexicon.ts'
+import type { Candidate } from './model.ts'
 import { isSymbol, type Tokens } from './tokens.ts'
 
 /**
@@ -76,3 +77,17 @@ function phraseEndsAt(doc: Document, from: number, rest: readonly string[]): num
 }
 
 const joins = (mark: string) => mark === '-' || mark === '.' || mark === "'" || mark === '&'
+
+/** Adds what stands from token `from` up to `to` to what was found. @returns `to`, where looking goes on. */
+export function push(
+  doc: Document,
+  found: Candidate[],
+  from: number,
+  to: number,
+  kind: Candidate['kind'],
+  rule: string,
+  confidence: number,
+): number {
+  found.push({ start: doc.start[from]!, end: doc.end[to - 1]!, kind, rule, confidence })
+  return to
+}

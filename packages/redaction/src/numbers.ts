@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import { type Document, push } from './document.ts'
 import type { Candidate, Writer } from './model.ts'
 import { isTheirPhone } from './online.ts'
 import { isNumber, isWord } from './tokens.ts'
@@ -21,19 +21,6 @@ export function findNumbers(doc: Document, writer: Writer, found: Candidate[]): 
 
 const mostTokens = 26
 const digitsOnly = (text: string) => text.replace(/\D/g, '')
-
-function push(
-  doc: Document,
-  found: Candidate[],
-  from: number,
-  to: number,
-  kind: Candidate['kind'],
-  rule: string,
-  confidence: number,
-): number {
-  found.push({ start: doc.start[from]!, end: doc.end[to - 1]!, kind, rule, confidence })
-  return to
-}
 
 /** Two letters, two figures, then groups: checked by the remainder of 97; a Dutch one also by its form, for a slip of the pen tells as much. */
 function ibanFrom(doc: Document, i: number, found: Candidate[]): number | undefined {

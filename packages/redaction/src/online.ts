@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import { type Document, push } from './document.ts'
 import { employers, type Layout } from './layout.ts'
 import type { Candidate } from './model.ts'
 import { isNumber, isSymbol, isWord } from './tokens.ts'
@@ -26,19 +26,6 @@ export function findOnline(doc: Document, layout: Layout, own: Own, found: Candi
       if (layout.sideOf(i) === employers) last.confidence = Math.min(last.confidence, 0.97)
     }
   }
-}
-
-function push(
-  doc: Document,
-  found: Candidate[],
-  from: number,
-  to: number,
-  kind: Candidate['kind'],
-  rule: string,
-  confidence: number,
-): number {
-  found.push({ start: doc.start[from]!, end: doc.end[to - 1]!, kind, rule, confidence })
-  return to
 }
 
 function mailFrom(doc: Document, i: number, found: Candidate[]): number | undefined {

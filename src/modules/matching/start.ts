@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Trx } from '../../platform/database.ts'
 import { Refusal } from '../../platform/errors.ts'
 import { dayOf } from '../../platform/i18n.ts'
-import { type Gathered, mostMembers } from './gather.ts'
+import type { Act } from '../../platform/use-case.ts'
+import { type Gathered, gather, mostMembers } from './gather.ts'
 import type { FrozenInputs } from './queries/read-inputs.ts'
 import type { Run } from './queries/read-run.ts'
 import type { Pair } from './rules/inputs.ts'
@@ -12,13 +13,31 @@ import type { Settings } from './rules/settings.ts'
 /** Inputs are kept for so long, so that a round can be worked out again and a question about it answered. */
 const keptFor = { months: 12 } as const
 
+type Working = Pick<Act<unknown, unknown>, 'trx' | 'now' | 'queue'>
+type Work = {
+  run: Pick<Run, 'id' | 'attempt' | 'classes'>
+  settings: Settings
+  /** The round that a trial is of: its lots and its decisions count, so that only the rules differ. */
+  decidedIn?: string
+}
+
+/** Takes down who is in a round and what there is, as it is now, and has it worked out. @throws {Refusal} as {@link putInputs} */
+export async function workOut(
+  { trx, now, queue }: Working,
+  { run, settings, decidedIn = run.id }: Work,
+): Promise<void> {
+  const gathered = await gather(trx, { runId: decidedIn, classes: run.classes, settings, now })
+  const attempt = await putInputs(trx, { run, settings, gathered, now, decidedIn })
+  await queue('matching-round', { runId: run.id, attempt })
+}
+
 type Start = {
   run: Pick<Run, 'id' | 'attempt'>
   settings: Settings
   gathered: Gathered
   now: Temporal.Instant
   /** The round whose decisions count: that of a trial, else itself. */
-  decidedIn?: string
+  decidedIn: string
 }
 
 /**
@@ -26,10 +45,7 @@ type Start = {
  * @returns the number of this calculation, for its job
  * @throws {Refusal} `nobody-to-place`, `no-places`, `too-many-people`
  */
-export async function putInputs(
-  trx: Trx,
-  { run, settings, gathered, now, decidedIn = run.id }: Start,
-): Promise<number> {
+async function putInputs(trx: Trx, { run, settings, gathered, now, decidedIn }: Start): Promise<number> {
   const seekers = gathered.members.filter(({ parts }) => parts)
   if (seekers.length === 0) throw new Refusal('conflict', 'nobody-to-place')
   if (gathered.places.length === 0) throw new Refusal('conflict', 'no-places')

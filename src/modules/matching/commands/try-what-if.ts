@@ -3,11 +3,10 @@ import { changed, found, InvalidInput, Refusal } from '../../../platform/errors.
 import { flag, id, oneOf, whole } from '../../../platform/forms.ts'
 import { newId } from '../../../platform/ids.ts'
 import { command } from '../../../platform/use-case.ts'
-import { gather } from '../gather.ts'
 import { canSteer } from '../policy.ts'
 import { readRun } from '../queries/read-run.ts'
 import { aims, longestJourney, type Settings, shortestJourney } from '../rules/settings.ts'
-import { putInputs } from '../start.ts'
+import { workOut } from '../start.ts'
 
 /** What would come out with another rule: a trial beside the round, from which nobody gets anything. */
 export const tryWhatIf = command({
@@ -45,16 +44,7 @@ export const tryWhatIf = command({
         created_at: now,
       })
       .execute()
-    // the lots of the round itself, so that only the rules differ
-    const gathered = await gather(trx, { runId: run.id, classes: run.classes, settings, now })
-    const attempt = await putInputs(trx, {
-      run: { id: trialId, attempt: 0 },
-      settings,
-      gathered,
-      now,
-      decidedIn: run.id,
-    })
-    await queue('matching-round', { runId: trialId, attempt })
+    await workOut({ trx, now, queue }, { run: { ...run, id: trialId, attempt: 0 }, settings, decidedIn: run.id })
     return { id: trialId, runId: run.id }
   },
 })
@@ -79,9 +69,7 @@ export const adoptTrial = command({
         .where('id', '=', run.id)
         .executeTakeFirst(),
     )
-    const gathered = await gather(trx, { runId: run.id, classes: run.classes, settings, now })
-    const attempt = await putInputs(trx, { run, settings, gathered, now })
-    await queue('matching-round', { runId: run.id, attempt })
+    await workOut({ trx, now, queue }, { run, settings })
     return { id: run.id }
   },
 })

@@ -4,7 +4,7 @@ import type { Trx } from '../../../platform/database.ts'
 import { namesOf } from '../../people/index.ts'
 import { type KeptReasons, keptReasons } from '../kept-reasons.ts'
 import type { Hint, Placed } from '../propose.ts'
-import type { ProposalState } from '../rules/proposal-states.ts'
+import { barredStates, liveStates, type ProposalState } from '../rules/proposal-states.ts'
 
 /** A proposal as those read it who decide about it. */
 export type Proposal = {
@@ -32,10 +32,7 @@ export type Proposal = {
 type Row = Omit<Proposal, 'name' | 'reasons'> & { reasons: unknown }
 
 /** Which of a round: what stands now, or what somebody said no to. */
-const inStates = {
-  live: ['proposed', 'confirmed', 'offered', 'wanted'],
-  ended: ['rejected', 'withdrawn', 'declined', 'lapsed'],
-} as const
+const inStates = { live: liveStates, ended: barredStates } as const
 
 /** The proposals of a round for the pupils that the reader sees, by name: a card stays where it stands when it is decided about. Two queries. */
 export const listProposals = acrossPersons(
